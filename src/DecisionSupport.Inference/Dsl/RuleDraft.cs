@@ -1,0 +1,55 @@
+using System.Linq.Expressions;
+
+namespace DecisionSupport.Inference.Dsl;
+
+/// <summary>A rule while it is being stated: its steps, and what is wrong with it.</summary>
+internal sealed class RuleDraft(string name)
+{
+    private readonly List<Step> _steps = [];
+    private readonly List<RuleFault> _faults = [];
+    private readonly HashSet<Variable> _bound = [];
+
+    internal IReadOnlyList<Step> Steps => _steps;
+
+    internal IReadOnlyList<RuleFault> Faults => _faults;
+
+    internal YieldStep? Conclusion { get; private set; }
+
+    internal void Add(Step? step)
+    {
+        if (step is not null)
+            _steps.Add(step);
+    }
+
+    internal void Conclude(YieldStep conclusion)
+    {
+        if (Conclusion is not null)
+            Refuse(Refusal.YieldedTwice);
+        else if (conclusion.Yields.IsAbstract)
+            Refuse(Refusal.CannotBeMade(conclusion.Yields));
+        Conclusion = conclusion;
+    }
+
+    internal Variable? Bind(LambdaExpression alias)
+    {
+        var variable = Variable.Read(alias);
+        if (variable is null)
+            Refuse(Refusal.AliasIsNotAVariable(alias.ToString()));
+        else if (!_bound.Add(variable))
+            Refuse(Refusal.BoundTwice(variable.Name));
+        return variable;
+    }
+
+    internal void Refuse(Refusal refusal) => _faults.Add(new RuleFault(name, refusal.Fault, refusal.Remedy));
+
+    /// <summary>What can be said only when the whole rule has been stated.</summary>
+    internal void Finish()
+    {
+        if (_faults.Count > 0)
+            return;
+        if (!_steps.Exists(step => step.IsTraced))
+            Refuse(Refusal.NothingMatched);
+        if (Conclusion is null)
+            Refuse(Refusal.NothingYielded);
+    }
+}

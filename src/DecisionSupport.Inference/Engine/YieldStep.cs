@@ -1,0 +1,37 @@
+using DecisionSupport.Inference.Dsl;
+
+namespace DecisionSupport.Inference;
+
+internal abstract class YieldStep : Step
+{
+    internal abstract Type Yields { get; }
+}
+
+internal sealed class YieldStep<TItem>(Func<IContext, TItem> conclude) : YieldStep where TItem : class
+{
+    private int _rule;
+    private int _slots;
+
+    internal override Type Yields => typeof(TItem);
+
+    protected override string Name => $"Yield<{typeof(TItem).Name}>";
+
+    internal override void Attach(Workspace workspace, RuleDescription rule, Step? next, int slot)
+    {
+        base.Attach(workspace, rule, next, slot);
+        (_rule, _slots) = (rule.Order, slot);
+    }
+
+    protected override void Proceed()
+    {
+        var conclusion = conclude(NoContext.Instance) ?? throw new InvalidOperationException("the conclusion is null.");
+        if (conclusion.GetType() != typeof(TItem))
+            throw new InvalidOperationException($"it is declared to yield {typeof(TItem).Name} and yielded {conclusion.GetType().Name}.");
+        Workspace.Conclude(conclusion, _rule, _slots);
+    }
+
+    private sealed class NoContext : IContext
+    {
+        internal static readonly NoContext Instance = new();
+    }
+}

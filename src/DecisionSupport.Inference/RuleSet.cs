@@ -1,0 +1,35 @@
+using System.Reflection;
+
+namespace DecisionSupport.Inference;
+
+/// <summary>Rules that have been checked and put in order. One rule set may be used from many threads at once.</summary>
+public sealed class RuleSet
+{
+    private readonly Evaluator _evaluator;
+
+    private RuleSet(Evaluator evaluator) => _evaluator = evaluator;
+
+    /// <summary>The rules, in the order in which they are evaluated.</summary>
+    public IReadOnlyList<RuleDescription> Rules => _evaluator.Rules;
+
+    /// <summary>Checks the rules and puts each after those whose conclusions it reads.</summary>
+    /// <param name="rules">The rules, in any order.</param>
+    /// <param name="identity">
+    /// Which members say what a thing is or whose it is. When given, no rule may test whether facts are absent or
+    /// present, and, where conditions can be read (flavour Expressions), they may read these members only.
+    /// </param>
+    /// <exception cref="RuleDefinitionException">Something is wrong with a rule; every fault is named.</exception>
+    public static RuleSet Load(IEnumerable<RuleDeclaration> rules, Func<MemberInfo, bool>? identity = null)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new RuleSet(Evaluator.Load([.. rules], identity));
+    }
+
+    /// <summary>Draws every conclusion that the rules draw from these facts.</summary>
+    /// <exception cref="RuleEvaluationException">A fact is missing or given twice, or a rule failed.</exception>
+    public Evaluation Evaluate(IReadOnlyList<object> facts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return _evaluator.Evaluate(facts, cancellationToken);
+    }
+}

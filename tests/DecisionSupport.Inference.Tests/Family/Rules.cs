@@ -1,0 +1,33 @@
+namespace DecisionSupport.Inference.Tests.Family;
+
+public sealed class HouseholdRule : Rule
+{
+    public override void Define()
+    {
+        Child child = default!;
+        Roll roll = default!;
+        IEnumerable<Person> people = default!;
+
+        When()
+            .Match(() => child)
+            .Match(() => roll, r => r.Child == child.Id)
+            .Query(() => people, q => q.Match<Person>(p => p.Child == child.Id).Collect());
+
+        Then()
+            .Yield(_ => new Household(child.Id, people));
+    }
+}
+
+public sealed class SummaryRule : Rule
+{
+    public override void Define()
+    {
+        Household household = default!;
+
+        When()
+            .Match(() => household);
+
+        Then()
+            .Yield(_ => new Summary(household.Subject, "with " + household.Says));
+    }
+}
