@@ -1,0 +1,55 @@
+using System.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace DecisionSupport.Authoring;
+
+/// <summary>Compiles the ladder: tiers, gateways, safeguards, cautions and the table of standards.</summary>
+internal static class LadderCompiler
+{
+    internal static (string Code, string Version, string EncodedFrom) Compile(string file) =>
+        Sources.Naming("rules/ladder.yaml", () =>
+        {
+            var ladder = YamlReading.Load(file);
+            ladder.OnlyKeys("version", "encoded-from", "standards", "tiers", "safeguards", "cautions");
+            var code = new StringBuilder("new(\n            [\n")
+                .AppendJoin(",\n", ladder.Mappings("tiers").Select(Tier)).Append("\n            ],\n            [\n")
+                .AppendJoin(",\n", ladder.Mappings("safeguards").Select(Safeguard)).Append("\n            ],\n            [\n")
+                .AppendJoin(",\n", ladder.Mappings("cautions").Select(Caution)).Append("\n            ],\n            [\n")
+                .AppendJoin(",\n", ladder.Mappings("standards").Select(Standard)).Append("\n            ])");
+            return (code.ToString(), ladder.Text("version"), ladder.Text("encoded-from"));
+        });
+
+    private static string Tier(YamlMappingNode tier)
+    {
+        tier.OnlyKeys("id", "name", "gateways");
+        return $"                new({CSharp.Literal(tier.Text("id"))}, {CSharp.Literal(tier.Text("name"))}, [\n"
+            + string.Join(",\n", tier.Mappings("gateways").Select(Gateway)) + "])";
+    }
+
+    private static string Gateway(YamlMappingNode g)
+    {
+        g.OnlyKeys("id", "name", "provision", "modality", "strength", "decider", "for-reader", "standard", "then", "bar", "cost", "because", "safeguards", "alternatives", "urgency", "not-encoded");
+        return $"                    new({CSharp.Literal(g.Text("id"))}, {CSharp.Literal(g.Text("name"))}, {CSharp.Literal(g.Text("provision"))}, Modality.{CSharp.Pascal(g.Text("modality"))}, "
+            + $"{CSharp.Literal(g.Text("strength", ""))}, {CSharp.Literal(g.Text("decider"))}, {(g.Text("for-reader", "false") == "true" ? "true" : "false")}, {CSharp.Literal(g.Text("standard", ""))}, "
+            + $"{CSharp.Literal(g.Text("then", ""))}, {CSharp.Literal(g.Text("bar", ""))}, {CSharp.Literal(g.Text("cost", ""))}, {CSharp.Literals(g.Texts("because"))}, "
+            + $"{CSharp.Literals(g.Texts("safeguards"))}, {CSharp.Literals(g.Texts("alternatives"))}, {g.Text("urgency", "999")}, {CSharp.Literal(g.TextOrNull("not-encoded"))})";
+    }
+
+    private static string Safeguard(YamlMappingNode s)
+    {
+        s.OnlyKeys("id", "text", "question", "sources");
+        return $"                new({CSharp.Literal(s.Text("id"))}, {CSharp.Literal(s.Text("text"))}, {CSharp.Literal(s.Text("question", ""))}, {CSharp.Literals(s.Texts("sources"))})";
+    }
+
+    private static string Caution(YamlMappingNode c)
+    {
+        c.OnlyKeys("id", "provision", "text", "gateways", "sources");
+        return $"                new({CSharp.Literal(c.Text("id"))}, {CSharp.Literal(c.Text("provision"))}, {CSharp.Literal(c.Text("text"))}, {CSharp.Literals(c.Texts("gateways"))}, {CSharp.Literals(c.Texts("sources"))})";
+    }
+
+    private static string Standard(YamlMappingNode s)
+    {
+        s.OnlyKeys("standard", "words", "met-by", "why");
+        return $"                new(Standard.{CSharp.Pascal(s.Text("standard"))}, {CSharp.Literal(s.Text("words"))}, [{string.Join(", ", s.Texts("met-by").Select(m => "Standard." + CSharp.Pascal(m)))}], {CSharp.Literal(s.Text("why"))})";
+    }
+}

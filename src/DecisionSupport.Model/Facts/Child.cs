@@ -1,0 +1,32 @@
+namespace DecisionSupport.Model;
+
+/// <summary>A child, as rules see one.</summary>
+public sealed partial class Child : View
+{
+    private static readonly int[] AgesInLaw = [16, 17, 18, 21];
+
+    private static readonly Dictionary<int, Test> Reached = Ages(age => new($"has reached {age}", $"{{child}} has reached the age of {Words(age)}", $"{{child}} is under {Words(age)}"));
+
+    internal Child(Subject subject, DateOnly day)
+        : base(subject, subject.Id, day, TestCount)
+    {
+    }
+
+    /// <summary>Whether the child has reached an age on the day. An age is attained at the start of the birthday (Family Law Reform Act 1969 s 9).</summary>
+    /// <param name="age">16, 17, 18 or 21 years.</param>
+    public Proposition HasReached(int age) => Dated(ChildQuestions.DateOfBirth, Reached[age], born => Day >= Birthday(born, age));
+
+    /// <summary>Whether the child is under an age on the day.</summary>
+    /// <param name="age">16, 17, 18 or 21 years.</param>
+    public Proposition IsUnder(int age) => !HasReached(age);
+
+    private static DateOnly Birthday(DateOnly born, int age) =>
+        // A child born on 29 February attains an age, in a common year, on 1 March.
+        born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(born.Year + age)
+            ? new DateOnly(born.Year + age, 3, 1)
+            : born.AddYears(age);
+
+    private static Dictionary<int, Test> Ages(Func<int, Test> test) => AgesInLaw.ToDictionary(age => age, test);
+
+    private static string Words(int age) => age switch { 16 => "sixteen", 17 => "seventeen", 18 => "eighteen", _ => "twenty-one" };
+}

@@ -1,0 +1,49 @@
+namespace DecisionSupport.Model;
+
+/// <summary>A concern about one child, as rules see it.</summary>
+public sealed partial class Concern : View
+{
+    private readonly IReadOnlyList<StandardWording> standards;
+
+    internal Concern(Subject subject, string child, DateOnly day, IReadOnlyList<StandardWording> standards)
+        : base(subject, child, day, TestCount) => this.standards = standards;
+
+    /// <summary>Whether the evidence of this concern reaches a standard, in the judgement of a named person or because a court has found it or it is admitted.</summary>
+    /// <remarks>
+    /// Yes where a judgement that the table of standards accepts is recorded as reached; no where one that it would have to meet is recorded as considered and
+    /// not reached, or, for proof, where a court has not found it proved; otherwise not known.
+    /// </remarks>
+    public Proposition Reaches(Standard standard)
+    {
+        var wording = standards[(int)standard];
+        var court = Subject.Ask(ConcernQuestions.Court, Day);
+        var reached = Subject.Ask(ConcernQuestions.HighestStandardReached, Day);
+        var notReached = Subject.Ask(ConcernQuestions.LowestStandardNotReached, Day);
+        return court switch
+        {
+            _ when Is(court, 0) || Is(court, 1) => On(ConcernQuestions.Court, court, Truth.True, wording),
+            _ when Is(court, 3) && standard == Standard.Prove => On(ConcernQuestions.Court, court, Truth.False, wording),
+            _ when At(reached) is { } high && wording.MetBy.Contains(high) => On(ConcernQuestions.HighestStandardReached, reached, Truth.True, wording),
+            _ when At(notReached) is { } low && standards[(int)low].MetBy.Contains(standard) => On(ConcernQuestions.LowestStandardNotReached, notReached, Truth.False, wording),
+            _ => On(ConcernQuestions.HighestStandardReached, reached, Truth.NotKnown, wording),
+        };
+    }
+
+    private static bool Is(Asked asked, int word) => asked.State == AnswerState.Known && asked.Value.Word == word;
+
+    private static Standard? At(Asked asked) =>
+        // The first word is "none"; the standards follow in their order.
+        asked.State == AnswerState.Known && asked.Value.Word > 0 ? (Standard)(asked.Value.Word - 1) : null;
+
+    private Ground On(Question question, Asked asked, Truth truth, StandardWording wording) => new(Subject, question, Tests[(int)wording.Standard], asked, truth);
+
+    private static readonly Test[] Tests =
+    [
+        Reaching("reasonable cause to suspect"),
+        Reaching("reasonable cause to believe"),
+        Reaching("reasonable grounds for believing"),
+        Reaching("capable of proof on the balance of probabilities"),
+    ];
+
+    private static Test Reaching(string words) => new($"reaches {words}", $"{{concern}}: the evidence reaches {words}", $"{{concern}}: the evidence does not reach {words}");
+}

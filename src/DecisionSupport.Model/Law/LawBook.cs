@@ -1,0 +1,54 @@
+namespace DecisionSupport.Model;
+
+/// <summary>The provision data: what the law says, since when, and who has checked it.</summary>
+public sealed class LawBook
+{
+    private readonly Dictionary<string, Provision> provisions;
+    private readonly Dictionary<string, Authority> authorities;
+
+    /// <summary>Collects provisions, authorities and the ladder of gateways.</summary>
+    /// <exception cref="ArgumentException">Two provisions or two authorities share an id.</exception>
+    public LawBook(string version, DateOnly encodedFrom, IReadOnlyList<Provision> provisions, IReadOnlyList<Authority> authorities, Ladder ladder)
+    {
+        Version = version;
+        EncodedFrom = encodedFrom;
+        Ladder = ladder;
+        All = provisions;
+        Authorities = authorities;
+        this.provisions = provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        this.authorities = authorities.ToDictionary(a => a.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The version of the rule sets and their provision data.</summary>
+    public string Version { get; }
+
+    /// <summary>The first day whose law is encoded; an earlier day is refused.</summary>
+    public DateOnly EncodedFrom { get; }
+
+    /// <summary>The tiers and their gateways.</summary>
+    public Ladder Ladder { get; }
+
+    /// <summary>Every provision, in the order of the provision data.</summary>
+    public IReadOnlyList<Provision> All { get; }
+
+    /// <summary>Every case and piece of guidance.</summary>
+    public IReadOnlyList<Authority> Authorities { get; }
+
+    /// <summary>A provision by its id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no provision data for it.</exception>
+    public Provision this[string id] =>
+        provisions.TryGetValue(id, out var found) ? found : throw new KeyNotFoundException(
+            $"There is no provision data for '{id}'. Add it to the provisions.yaml beside its rule, and compile the data.");
+
+    /// <summary>A case or piece of guidance by its id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such authority.</exception>
+    public Authority Authority(string id) =>
+        authorities.TryGetValue(id, out var found) ? found : throw new KeyNotFoundException(
+            $"There is no authority '{id}'. Add it to the authorities data.");
+
+    /// <summary>Whether there is provision data for an id.</summary>
+    public bool Has(string id) => provisions.ContainsKey(id);
+
+    /// <summary>Whether there is a case or piece of guidance with an id.</summary>
+    public bool HasAuthority(string id) => authorities.ContainsKey(id);
+}

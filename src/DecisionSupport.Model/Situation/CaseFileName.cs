@@ -1,0 +1,19 @@
+namespace DecisionSupport.Model;
+
+/// <summary>How lists and nations are spelt in case files and paths.</summary>
+public static class CaseFileName
+{
+    /// <summary>The key of a list in a case file.</summary>
+    public static string Of(ListOf list) => list switch
+    {
+        ListOf.People => "people",
+        ListOf.Orders => "orders",
+        ListOf.Concerns => "concerns",
+        ListOf.Services => "services",
+        ListOf.ParentalResponsibility => "parental-responsibility",
+        _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
+    };
+
+    /// <summary>The key of the answer that says whether a list is complete.</summary>
+    public static string OfComplete(ListOf list) => Of(list) + "-complete";
+}

@@ -1,0 +1,43 @@
+namespace DecisionSupport.Model;
+
+/// <summary>The nation whose local authority is responsible; it decides which law of services applies.</summary>
+public enum Nation
+{
+    /// <summary>England.</summary>
+    England,
+
+    /// <summary>Wales.</summary>
+    Wales,
+}
+
+/// <summary>A family on a day: children, adults and what is recorded of them, with who said so.</summary>
+/// <remarks>Immutable. The day is an argument and never read from a clock: it selects the law, and answers given after it are not relied on.</remarks>
+public sealed class FamilySituation
+{
+    internal FamilySituation(DateOnly asAt, Nation nation, string localAuthority, IReadOnlyList<Subject> adults, IReadOnlyList<Subject> children)
+    {
+        AsAt = asAt;
+        Nation = nation;
+        LocalAuthority = localAuthority;
+        Adults = adults;
+        Children = children;
+    }
+
+    /// <summary>The day of the assessment.</summary>
+    public DateOnly AsAt { get; }
+
+    /// <summary>The responsible local authority's nation.</summary>
+    public Nation Nation { get; }
+
+    /// <summary>The responsible local authority's name.</summary>
+    public string LocalAuthority { get; }
+
+    /// <summary>Adults and others in the children's lives, in the file's order.</summary>
+    public IReadOnlyList<Subject> Adults { get; }
+
+    /// <summary>The children, in the file's order.</summary>
+    public IReadOnlyList<Subject> Children { get; }
+
+    /// <summary>The same family on another day.</summary>
+    public FamilySituation On(DateOnly day) => new(day, Nation, LocalAuthority, Adults, Children);
+}
