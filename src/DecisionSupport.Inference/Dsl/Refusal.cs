@@ -12,6 +12,10 @@ internal sealed record Refusal(string Fault, string Remedy)
     internal static readonly Refusal Or = new(
         "It uses Or.", "Put the alternatives into the conclusion as limbs, or write two rules.");
 
+    internal static readonly Refusal AbsenceTested = new(
+        "It tests by Exists, Not or All, which read what is not known as absent.",
+        "Collect the facts, and let the conclusion say what holds of any or of every one of them.");
+
     internal static readonly Refusal Do = new(
         "It uses Do.", "Yield a conclusion: a rule has no other effect.");
 

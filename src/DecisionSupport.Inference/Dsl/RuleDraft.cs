@@ -1,9 +1,10 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace DecisionSupport.Inference.Dsl;
 
 /// <summary>A rule while it is being stated: its steps, and what is wrong with it.</summary>
-internal sealed class RuleDraft(string name)
+internal sealed class RuleDraft(string name, Func<MemberInfo, bool>? identity)
 {
     private readonly List<Step> _steps = [];
     private readonly List<RuleFault> _faults = [];
@@ -17,8 +18,11 @@ internal sealed class RuleDraft(string name)
 
     internal void Add(Step? step)
     {
-        if (step is not null)
-            _steps.Add(step);
+        if (step is null)
+            return;
+        if (identity is not null && step.Reads is { How: Reading.Test })
+            Refuse(Refusal.AbsenceTested);
+        _steps.Add(step);
     }
 
     internal void Conclude(YieldStep conclusion)

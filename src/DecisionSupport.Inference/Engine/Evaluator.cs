@@ -17,7 +17,7 @@ internal sealed class Evaluator
     {
         var faults = new List<RuleFault>();
         var declarations = Declarations.Sound(declared, faults);
-        var drafts = declarations.Select(declaration => (declaration, Draft: RuleReader.Read(declaration))).ToArray();
+        var drafts = declarations.Select(declaration => (declaration, Draft: RuleReader.Read(declaration, identity))).ToArray();
         faults.AddRange(drafts.SelectMany(rule => rule.Draft.Faults));
         var shapes = drafts.Where(rule => rule.Draft.Faults.Count == 0).Select(rule => RuleReader.ShapeOf(rule.declaration, rule.Draft)).ToArray();
         var rules = Strata.Order(shapes, faults);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using DecisionSupport.Inference.Dsl;
 
 namespace DecisionSupport.Inference;
@@ -5,9 +6,9 @@ namespace DecisionSupport.Inference;
 /// <summary>Makes a rule, has it state itself, and says what it stated.</summary>
 internal static class RuleReader
 {
-    internal static RuleDraft Read(RuleDeclaration declaration)
+    internal static RuleDraft Read(RuleDeclaration declaration, Func<MemberInfo, bool>? identity = null)
     {
-        var draft = new RuleDraft(LabelOf(declaration.Type).Name);
+        var draft = new RuleDraft(LabelOf(declaration.Type).Name, identity);
         try
         {
             declaration.Create().DefineInto(draft);

@@ -18,7 +18,8 @@ internal abstract class Step
 
     protected int Slot { get; private set; }
 
-    private string Rule { get; set; } = "";
+    protected string Rule { get; private set; } = "";
+
 
     internal virtual void Attach(Workspace workspace, RuleDescription rule, Step? next, int slot)
     {
@@ -34,7 +35,7 @@ internal abstract class Step
         }
         catch (Exception exception) when (exception is not RuleEvaluationException && !Workspace.IsCancelled(exception))
         {
-            throw new RuleEvaluationException($"{Rule} failed in {Name}: {exception.Message}", [Rule], exception);
+            throw Failures.Thrown(Rule, Name, exception);
         }
     }
 

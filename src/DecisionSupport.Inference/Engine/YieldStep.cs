@@ -24,9 +24,9 @@ internal sealed class YieldStep<TItem>(Func<IContext, TItem> conclude) : YieldSt
 
     protected override void Proceed()
     {
-        var conclusion = conclude(NoContext.Instance) ?? throw new InvalidOperationException("the conclusion is null.");
+        var conclusion = conclude(NoContext.Instance) ?? throw Failures.Nothing(Rule, typeof(TItem));
         if (conclusion.GetType() != typeof(TItem))
-            throw new InvalidOperationException($"it is declared to yield {typeof(TItem).Name} and yielded {conclusion.GetType().Name}.");
+            throw Failures.Otherwise(Rule, typeof(TItem), conclusion.GetType());
         Workspace.Conclude(conclusion, _rule, _slots);
     }
 

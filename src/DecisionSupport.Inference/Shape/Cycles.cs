@@ -51,6 +51,6 @@ internal static class Cycles
         return new RuleFault(
             string.Join(", ", way.Select(shape => shape.Name).Order(StringComparer.Ordinal)),
             (way.Count == 1 ? "It waits for itself: " : "They wait for each other: ") + string.Join("; ", steps) + ".",
-            "Let one of them read what the conclusion was drawn from.");
+            $"Let {(way.Count == 1 ? "it" : "one of them")} read what the conclusion was drawn from.");
     }
 }

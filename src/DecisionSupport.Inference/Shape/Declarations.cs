@@ -36,11 +36,18 @@ internal static class Declarations
 
     private static RuleFault? FaultOfFactory(RuleDeclaration declaration, string name)
     {
-        var (one, other) = (declaration.Create(), declaration.Create());
-        if (one?.GetType() != declaration.Type)
-            return new RuleFault(name, $"The declaration makes {(one is null ? "nothing" : NameOf(one.GetType()))}.", "Make the class that it declares.");
-        return ReferenceEquals(one, other)
-            ? new RuleFault(name, "The declaration hands out one instance again and again.", "Make a new instance on every call.")
-            : null;
+        try
+        {
+            var (one, other) = (declaration.Create(), declaration.Create());
+            if (one?.GetType() != declaration.Type)
+                return new RuleFault(name, $"The declaration makes {(one is null ? "nothing" : NameOf(one.GetType()))}.", "Make the class that it declares.");
+            return ReferenceEquals(one, other)
+                ? new RuleFault(name, "The declaration hands out one instance again and again.", "Make a new instance on every call.")
+                : null;
+        }
+        catch (Exception exception)
+        {
+            return new RuleFault(name, $"It cannot be made: {exception.GetType().Name}: {exception.Message}", "A rule needs nothing to be made.");
+        }
     }
 }

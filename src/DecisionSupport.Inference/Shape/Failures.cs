@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DecisionSupport.Inference;
 
-/// <summary>The words of failures that lie in the facts or between two rules. They name types and never what a fact says.</summary>
+/// <summary>The words of failures. They name rules and types, and never what a fact says: messages end up in logs.</summary>
 internal static class Failures
 {
     internal static RuleEvaluationException Missing(int at) =>
@@ -10,6 +10,15 @@ internal static class Failures
 
     internal static RuleEvaluationException GivenTwice(object item, int first, int second) =>
         new(string.Create(CultureInfo.InvariantCulture, $"The facts at {first} and {second}, both {item.GetType().Name}, are equal: give each once."), []);
+
+    internal static RuleEvaluationException Thrown(string rule, string step, Exception exception) =>
+        new($"{rule} failed in {step} with {exception.GetType().Name}.", [rule], exception);
+
+    internal static RuleEvaluationException Nothing(string rule, Type declared) =>
+        new($"{rule} yielded null where it is declared to yield {declared.Name}.", [rule]);
+
+    internal static RuleEvaluationException Otherwise(string rule, Type declared, Type yielded) =>
+        new($"{rule} yielded {yielded.Name} where it is declared to yield {declared.Name}: yield exactly the class declared.", [rule]);
 
     internal static RuleEvaluationException ConcludedTwice(object item, string first, string second) => first == second
         ? new($"{first} yielded two equal {item.GetType().Name}: a rule concludes once for each subject.", [first])

@@ -6,9 +6,10 @@ namespace DecisionSupport.Inference;
 /// </summary>
 internal static class Strata
 {
-    /// <summary>Descriptions in order of evaluation; a cycle is a fault, and the rules on it have no place.</summary>
+    /// <summary>Descriptions in order of evaluation; a cycle is a fault, and the rules on it have no place; so is a name that two rules share.</summary>
     internal static RuleDescription[] Order(IReadOnlyList<RuleShape> shapes, List<RuleFault> faults)
     {
+        faults.AddRange(RuleLabel.Shared(shapes));
         var sources = shapes.ToDictionary(shape => shape, shape => shapes.Where(shape.ReadsFrom).ToArray());
         var strata = new Dictionary<RuleShape, int>();
         while (shapes.Where(shape => !strata.ContainsKey(shape) && sources[shape].All(strata.ContainsKey)).ToArray() is { Length: > 0 } ready)

@@ -11,12 +11,13 @@ public abstract class About(string subject, string says)
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Subject);
 
-    public override string ToString() => $"{GetType().Name}({Subject}: {Says})";
+    public override string ToString() => Says.Length == 0 ? $"{GetType().Name}({Subject})" : $"{GetType().Name}({Subject}: {Says})";
 }
 
-public sealed class Household(string child, IEnumerable<Person> people)
-    : About(child, string.Join(", ", people.Select(person => person.Id)));
+public sealed class Household(string child, IEnumerable<Person> people) : About(child, string.Join(", ", people.Select(person => person.Id)));
 
-public sealed class Kinship(string child, string says) : About(child, says);
+public class Note(string subject, string says = "") : About(subject, says);
 
-public sealed class Summary(string child, string says) : About(child, says);
+public sealed class Summary(string subject, string says = "") : About(subject, says);
+
+public sealed class Report(string subject, string says = "") : About(subject, says);

@@ -31,3 +31,34 @@ public sealed class SummaryRule : Rule
             .Yield(_ => new Summary(household.Subject, "with " + household.Says));
     }
 }
+
+public sealed class ReportRule : Rule
+{
+    public override void Define()
+    {
+        Child child = default!;
+        Summary summary = default!;
+
+        When()
+            .Match(() => child)
+            .Match(() => summary, s => s.Subject == child.Id);
+
+        Then()
+            .Yield(_ => new Report(child.Id, summary.Says));
+    }
+}
+
+/// <summary>The least that a rule can be.</summary>
+public sealed class NoteRule : Rule
+{
+    public override void Define()
+    {
+        Child child = default!;
+
+        When()
+            .Match(() => child);
+
+        Then()
+            .Yield(_ => new Note(child.Id));
+    }
+}
