@@ -5,6 +5,8 @@ internal abstract class QueryDraft(RuleDraft rule)
 {
     private bool _collected;
 
+    internal RuleDraft Rule => rule;
+
     internal void Collect() => _collected = true;
 
     internal abstract void Where(IEnumerable<Delegate> predicates);

@@ -4,11 +4,12 @@ using System.Reflection;
 namespace DecisionSupport.Inference.Dsl;
 
 /// <summary>A rule while it is being stated: its steps, and what is wrong with it.</summary>
-internal sealed class RuleDraft(string name, Func<MemberInfo, bool>? identity)
+internal sealed partial class RuleDraft(string name, Func<MemberInfo, bool>? identity)
 {
     private readonly List<Step> _steps = [];
     private readonly List<RuleFault> _faults = [];
-    private readonly HashSet<Variable> _bound = [];
+    private readonly List<Variable> _bound = [];
+    private readonly Func<MemberInfo, bool>? _identity = identity;
 
     internal IReadOnlyList<Step> Steps => _steps;
 
@@ -20,7 +21,7 @@ internal sealed class RuleDraft(string name, Func<MemberInfo, bool>? identity)
     {
         if (step is null)
             return;
-        if (identity is not null && step.Reads is { How: Reading.Test })
+        if (_identity is not null && step.Reads is { How: Reading.Test })
             Refuse(Refusal.AbsenceTested);
         _steps.Add(step);
     }
@@ -39,8 +40,10 @@ internal sealed class RuleDraft(string name, Func<MemberInfo, bool>? identity)
         var variable = Variable.Read(alias);
         if (variable is null)
             Refuse(Refusal.AliasIsNotAVariable(alias.ToString()));
-        else if (!_bound.Add(variable))
+        else if (_bound.Contains(variable))
             Refuse(Refusal.BoundTwice(variable.Name));
+        else
+            _bound.Add(variable);
         return variable;
     }
 
@@ -49,6 +52,7 @@ internal sealed class RuleDraft(string name, Func<MemberInfo, bool>? identity)
     /// <summary>What can be said only when the whole rule has been stated.</summary>
     internal void Finish()
     {
+        CheckLambdas();
         if (_faults.Count > 0)
             return;
         if (!_steps.Exists(step => step.IsTraced))
@@ -56,4 +60,6 @@ internal sealed class RuleDraft(string name, Func<MemberInfo, bool>? identity)
         if (Conclusion is null)
             Refuse(Refusal.NothingYielded);
     }
+
+    partial void CheckLambdas();
 }

@@ -36,7 +36,7 @@ public sealed class CollectTests
     public void Two_lists_are_two_lists() =>
         Rules<TwoLists>().Conclusions(new Parent("ann", "sam"), new Friend("bo", "sam"), new Parent("cy", "sam")).Should().Equal("Note(all: ann, cy; bo)");
 
-#if !RULE_ENGINE_NRULES
+#if RULE_ENGINE_EMBEDDED
     [Fact]
     public void A_conclusion_may_keep_the_list()
     {
