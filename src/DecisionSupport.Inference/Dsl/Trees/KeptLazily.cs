@@ -21,7 +21,7 @@ internal static class KeptLazily
             {
                 var parts = PartsOf(field.FieldType).ToList();
                 if (parts.Exists(IsLazy))
-                    return Lambdas.KeepsLazily(conclusion.Name, type.Name, NameOf(field), field.FieldType.Name);
+                    return Lambdas.KeepsLazily(conclusion.Name, field.DeclaringType!.Name, NameOf(field), field.FieldType.Name);
                 parts.Where(seen.Add).ToList().ForEach(queue.Enqueue);
             }
         }

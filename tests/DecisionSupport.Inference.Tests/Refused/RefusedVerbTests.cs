@@ -1,7 +1,6 @@
-#if !RULE_ENGINE_NRULES
 using static DecisionSupport.Inference.Tests.Family.Trying;
 
-namespace DecisionSupport.Inference.Tests.Statements;
+namespace DecisionSupport.Inference.Tests.Refused;
 
 /// <summary>Verbs that the NRules DSL has and that no rule here may use. NRules itself would run them.</summary>
 public sealed class RefusedVerbTests
@@ -98,4 +97,3 @@ public sealed class RefusedVerbTests
         protected override void More(IRightHandSideExpression then) => then.Do(_ => GC.KeepAlive(null));
     }
 }
-#endif
