@@ -9,7 +9,8 @@ internal static class LawCompiler
     internal static string Compile(string root)
     {
         var rules = Path.Combine(root, "rules");
-        var provisions = Files(rules, "provisions.yaml").SelectMany(f => Read(root, f, Provisions)).ToList();
+        var acts = YamlReading.Load(Path.Combine(rules, "acts.yaml")).Entries().ToDictionary(e => e.Key, e => ((YamlScalarNode)e.Value).Value!, StringComparer.Ordinal);
+        var provisions = Files(rules, "provisions.yaml").SelectMany(f => Read(root, f, file => Provisions(file, acts))).ToList();
         var authorities = Files(rules, "authorities*.yaml").SelectMany(f => Read(root, f, Authorities)).ToList();
         var ladder = LadderCompiler.Compile(Path.Combine(rules, "ladder.yaml"));
         RefuseTwice(provisions.Select(p => p.Id));
@@ -41,15 +42,15 @@ internal static class LawCompiler
         }
     }
 
-    private static IEnumerable<Compiled> Provisions(YamlMappingNode file)
+    private static IEnumerable<Compiled> Provisions(YamlMappingNode file, Dictionary<string, string> acts)
     {
-        file.OnlyKeys("section", "title", "act", "uri", "class", "provisions");
-        var act = file.Text("act");
+        file.OnlyKeys("section", "title", "uri", "class", "provisions", "notes");
         foreach (var p in file.Mappings("provisions"))
         {
-            p.OnlyKeys("id", "pinpoint", "name", "statement", "limbs", "in-force", "verified", "cases", "caveats", "notes", "uri", "class", "enacted-not-shown-in-force");
+            p.OnlyKeys("id", "pinpoint", "name", "statement", "limbs", "in-force", "verified", "cases", "caveats", "notes", "uri", "class", "enacted-not-shown-in-force", "repealed", "enacted");
             var limbs = p.Find("limbs") is YamlMappingNode map ? map.Entries() : [];
             var id = p.Text("id");
+            var act = acts.TryGetValue(id.Split('/')[0], out var title) ? title : throw new AuthoringException($"'{id}': its first part is not in rules/acts.yaml.");
             yield return new(id, $"new({CSharp.Literal(id)}, {CSharp.Literal((act + " " + p.Text("pinpoint")).Trim())}, {CSharp.Literal(p.Text("name"))}, {CSharp.Literal(p.Text("statement"))}, "
                 + $"{CSharp.Literal(p.Text("uri", file.Text("uri")))}, AuthorityClass.{Class(p.Text("class", file.Text("class")))}, "
                 + $"[{string.Join(", ", limbs.Select(l => $"new({CSharp.Literal(l.Key)}, {CSharp.Literal(((YamlScalarNode)l.Value).Value)})"))}], "

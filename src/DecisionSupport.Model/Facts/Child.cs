@@ -12,6 +12,10 @@ public sealed partial class Child : View
     {
     }
 
+    /// <summary>The child's id.</summary>
+    [Identity]
+    public string Id => Subject.Id;
+
     /// <summary>Whether the child has reached an age on the day. An age is attained at the start of the birthday (Family Law Reform Act 1969 s 9).</summary>
     /// <param name="age">16, 17, 18 or 21 years.</param>
     public Proposition HasReached(int age) => Dated(ChildQuestions.DateOfBirth, Reached[age], born => Day >= Birthday(born, age));

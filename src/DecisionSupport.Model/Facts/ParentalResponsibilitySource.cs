@@ -26,6 +26,9 @@ public sealed partial class ParentalResponsibilitySource : View
     [Identity]
     public ParentalResponsibilitySourceKind Kind { get; }
 
+    /// <summary>Whether it subsists on the day.</summary>
+    public Proposition Subsists => !HasEnded;
+
     /// <summary>Whether a birth registration was made on or after 1 December 2003, since when registration as father confers parental responsibility.</summary>
     public Proposition IsRegisteredOnOrAfter1December2003 => Dated(ParentalResponsibilitySourceQuestions.DateOfSource, RegisteredSince, day => day >= RegistrationConfers);
 }

@@ -31,7 +31,7 @@ public static partial class ChildQuestions
     public static readonly Question LivesOrIsFoundInArea = new(SubjectKind.Child, 4, "lives-or-is-found-in-area", AnswerKind.YesNo, "Does {child} live, or has {child} been found, in the local authority's area?", "a matter of fact", "CA1989/s47/1/b", new("yes", "{child} lives or is found in the local authority's area", "{child} neither lives nor is found in the local authority's area"), new("no", "{child} neither lives nor is found in the local authority's area", "{child} lives or is found in the local authority's area"));
 
     /// <summary>What is {child}'s sex, as recorded?</summary>
-    public static readonly Question Sex = new(SubjectKind.Child, 5, "sex", AnswerKind.Text, "What is {child}'s sex, as recorded?", "a matter of record", "EA2010/s149");
+    public static readonly Question Sex = new(SubjectKind.Child, 5, "sex", AnswerKind.Text, "What is {child}'s sex, as recorded?", "a matter of record", "CA1989/s22/5");
 
     /// <summary>What is {child}'s ethnicity, as the family describes it?</summary>
     public static readonly Question Ethnicity = new(SubjectKind.Child, 6, "ethnicity", AnswerKind.Text, "What is {child}'s ethnicity, as the family describes it?", "the family", "CA1989/s22/5");
@@ -40,7 +40,7 @@ public static partial class ChildQuestions
     public static readonly Question Religion = new(SubjectKind.Child, 7, "religion", AnswerKind.Text, "What is {child}'s religious persuasion?", "the family", "CA1989/s22/5");
 
     /// <summary>What is {child}'s immigration status, if known?</summary>
-    public static readonly Question ImmigrationStatus = new(SubjectKind.Child, 8, "immigration-status", AnswerKind.Text, "What is {child}'s immigration status, if known?", "a matter of record", "EWHC-2023-1953");
+    public static readonly Question ImmigrationStatus = new(SubjectKind.Child, 8, "immigration-status", AnswerKind.Text, "What is {child}'s immigration status, if known?", "a matter of record", "EWHC-Admin-2023-1953");
 
     /// <summary>How is {child}'s education at present?</summary>
     public static readonly Question Education = new(SubjectKind.Child, 9, "education", AnswerKind.Text, "How is {child}'s education at present?", "a matter of fact", "CA1989/s31/9");
@@ -91,7 +91,7 @@ public static partial class ChildQuestions
     public static readonly Question ViewOnAccommodation = new(SubjectKind.Child, 24, "accommodation/childs-view", AnswerKind.Choice, "Does {child}, able to decide this, agree to being accommodated under section 20?", "the child", "CA1989/s20/11", new("agrees", "{child} agrees to being accommodated under section 20", "{child} does not agree to being accommodated under section 20"), new("silent", "{child} has been asked and has said neither yes nor no", "{child} has said yes or no"), new("refuses", "{child} refuses accommodation under section 20", "{child} does not refuse accommodation under section 20"), new("agrees-capacity-in-doubt", "{child} says yes, and {child}'s capacity to decide this is in doubt", "{child}'s agreement is not one whose capacity is in doubt", "agrees"));
 
     /// <summary>If {child} refuses accommodation, was {child} fully advised of what is refused?</summary>
-    public static readonly Question RefusalIsFullyAdvised = new(SubjectKind.Child, 25, "accommodation/fully-advised-refusal", AnswerKind.YesNo, "If {child} refuses accommodation, was {child} fully advised of what is refused?", "the local authority", "GUIDANCE-16-17-2018", new("yes", "{child}'s refusal was fully advised", "{child}'s refusal was not fully advised"), new("no", "{child}'s refusal was not fully advised", "{child}'s refusal was fully advised"));
+    public static readonly Question RefusalIsFullyAdvised = new(SubjectKind.Child, 25, "accommodation/fully-advised-refusal", AnswerKind.YesNo, "If {child} refuses accommodation, was {child} fully advised of what is refused?", "the local authority", "GUIDANCE-2018-04-HOMELESSNESS-16-17", new("yes", "{child}'s refusal was fully advised", "{child}'s refusal was not fully advised"), new("no", "{child}'s refusal was not fully advised", "{child}'s refusal was fully advised"));
 
     /// <summary>In whose care is {child} when accommodation is considered?</summary>
     public static readonly Question CareState = new(SubjectKind.Child, 26, "accommodation/care-state", AnswerKind.Choice, "In whose care is {child} when accommodation is considered?", "a matter of fact", "UKSC-2018-37", new("with-person-with-parental-responsibility", "{child} is being looked after by a person with parental responsibility", "{child} is not being looked after by a person with parental responsibility"), new("nobody-with-parental-responsibility-caring", "nobody with parental responsibility is caring for {child}", "it is not so that nobody with parental responsibility is caring for {child}"), new("removed-and-not-returned", "{child} was removed under an emergency power and has not been returned", "{child} has not been removed under an emergency power and kept away"));
@@ -106,22 +106,22 @@ public static partial class ChildQuestions
     public static readonly Question AccommodatedMoreThan24Hours = new(SubjectKind.Child, 29, "accommodation/more-than-24-hours", AnswerKind.YesNo, "Has {child} been accommodated for a continuous period of more than 24 hours?", "a matter of fact", "CA1989/s22/2", new("yes", "{child} has been accommodated for a continuous period of more than 24 hours", "{child} has not been accommodated for a continuous period of more than 24 hours"), new("no", "{child} has not been accommodated for a continuous period of more than 24 hours", "{child} has been accommodated for a continuous period of more than 24 hours"));
 
     /// <summary>Would accommodation separate a newborn {child} from the mother?</summary>
-    public static readonly Question IsNewbornSeparation = new(SubjectKind.Child, 30, "accommodation/newborn-separation", AnswerKind.YesNo, "Would accommodation separate a newborn {child} from the mother?", "a matter of fact", "EWHC-2012-2190", new("yes", "accommodation would separate a newborn child from the mother", "accommodation would not separate a newborn child from the mother"), new("no", "accommodation would not separate a newborn child from the mother", "accommodation would separate a newborn child from the mother"));
+    public static readonly Question IsNewbornSeparation = new(SubjectKind.Child, 30, "accommodation/newborn-separation", AnswerKind.YesNo, "Would accommodation separate a newborn {child} from the mother?", "a matter of fact", "EWHC-Fam-2012-2190", new("yes", "accommodation would separate a newborn child from the mother", "accommodation would not separate a newborn child from the mother"), new("no", "accommodation would not separate a newborn child from the mother", "accommodation would separate a newborn child from the mother"));
 
     /// <summary>Has everyone with parental responsibility been given clear and accurate information, orally and in writing, on the right to object and the right to remove {child} at any time?</summary>
     public static readonly Question WrittenInformationIsGiven = new(SubjectKind.Child, 31, "accommodation/written-information-given", AnswerKind.YesNo, "Has everyone with parental responsibility been given clear and accurate information, orally and in writing, on the right to object and the right to remove {child} at any time?", "the social worker", "UKSC-2018-37", new("yes", "information on the rights to object and to remove has been given orally and in writing", "information on the rights to object and to remove has not been given orally and in writing"), new("no", "information on the rights to object and to remove has not been given orally and in writing", "information on the rights to object and to remove has been given orally and in writing"));
 
     /// <summary>Is any agreement recorded in writing, in plain language, signed, and without a notice period for removal?</summary>
-    public static readonly Question AgreementIsInWriting = new(SubjectKind.Child, 32, "accommodation/agreement-in-writing", AnswerKind.YesNo, "Is any agreement recorded in writing, in plain language, signed, and without a notice period for removal?", "the social worker", "EWCA-2015-1112", new("yes", "the agreement is in writing, in plain language, signed, and has no notice period for removal", "there is no such agreement in writing"), new("no", "there is no such agreement in writing", "the agreement is in writing, in plain language, signed, and has no notice period for removal"));
+    public static readonly Question AgreementIsInWriting = new(SubjectKind.Child, 32, "accommodation/agreement-in-writing", AnswerKind.YesNo, "Is any agreement recorded in writing, in plain language, signed, and without a notice period for removal?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "the agreement is in writing, in plain language, signed, and has no notice period for removal", "there is no such agreement in writing"), new("no", "there is no such agreement in writing", "the agreement is in writing, in plain language, signed, and has no notice period for removal"));
 
     /// <summary>Is the purpose of accommodation recorded and shared with the family?</summary>
-    public static readonly Question PurposeIsRecorded = new(SubjectKind.Child, 33, "accommodation/purpose-recorded", AnswerKind.YesNo, "Is the purpose of accommodation recorded and shared with the family?", "the social worker", "PLWG-2021", new("yes", "the purpose of accommodation is recorded", "the purpose of accommodation is not recorded"), new("no", "the purpose of accommodation is not recorded", "the purpose of accommodation is recorded"));
+    public static readonly Question PurposeIsRecorded = new(SubjectKind.Child, 33, "accommodation/purpose-recorded", AnswerKind.YesNo, "Is the purpose of accommodation recorded and shared with the family?", "the social worker", "PLWG-2021-03-S20", new("yes", "the purpose of accommodation is recorded", "the purpose of accommodation is not recorded"), new("no", "the purpose of accommodation is not recorded", "the purpose of accommodation is recorded"));
 
     /// <summary>Is the expected length of accommodation recorded and shared with the family?</summary>
-    public static readonly Question ExpectedLengthIsRecorded = new(SubjectKind.Child, 34, "accommodation/expected-length-recorded", AnswerKind.YesNo, "Is the expected length of accommodation recorded and shared with the family?", "the social worker", "PLWG-2021", new("yes", "the expected length of accommodation is recorded", "the expected length of accommodation is not recorded"), new("no", "the expected length of accommodation is not recorded", "the expected length of accommodation is recorded"));
+    public static readonly Question ExpectedLengthIsRecorded = new(SubjectKind.Child, 34, "accommodation/expected-length-recorded", AnswerKind.YesNo, "Is the expected length of accommodation recorded and shared with the family?", "the social worker", "PLWG-2021-03-S20", new("yes", "the expected length of accommodation is recorded", "the expected length of accommodation is not recorded"), new("no", "the expected length of accommodation is not recorded", "the expected length of accommodation is recorded"));
 
     /// <summary>Is there a plan for {child}'s return home, or for settled care elsewhere?</summary>
-    public static readonly Question ReturnPlanIsRecorded = new(SubjectKind.Child, 35, "accommodation/return-plan-recorded", AnswerKind.YesNo, "Is there a plan for {child}'s return home, or for settled care elsewhere?", "the social worker", "PLWG-2021", new("yes", "there is a plan for return home or settled care", "there is no plan for return home or settled care"), new("no", "there is no plan for return home or settled care", "there is a plan for return home or settled care"));
+    public static readonly Question ReturnPlanIsRecorded = new(SubjectKind.Child, 35, "accommodation/return-plan-recorded", AnswerKind.YesNo, "Is there a plan for {child}'s return home, or for settled care elsewhere?", "the social worker", "PLWG-2021-03-S20", new("yes", "there is a plan for return home or settled care", "there is no plan for return home or settled care"), new("no", "there is no plan for return home or settled care", "there is a plan for return home or settled care"));
 
     /// <summary>Does everyone know how accommodation ends, and that a person with parental responsibility may remove {child} at any time?</summary>
     public static readonly Question ExitRouteIsExplained = new(SubjectKind.Child, 36, "accommodation/exit-route-explained", AnswerKind.YesNo, "Does everyone know how accommodation ends, and that a person with parental responsibility may remove {child} at any time?", "the social worker", "UKSC-2018-37", new("yes", "the way in which accommodation ends has been explained", "the way in which accommodation ends has not been explained"), new("no", "the way in which accommodation ends has not been explained", "the way in which accommodation ends has been explained"));
@@ -136,22 +136,22 @@ public static partial class ChildQuestions
     public static readonly Question ConsultationIsDone = new(SubjectKind.Child, 39, "accommodation/consulted-before-looking-after", AnswerKind.YesNo, "So far as reasonably practicable, have {child}, the parents (with or without parental responsibility) and others been consulted before {child} is looked after?", "the social worker", "CA1989/s22/4", new("yes", "the child, the parents and others have been consulted", "the child, the parents and others have not been consulted"), new("no", "the child, the parents and others have not been consulted", "the child, the parents and others have been consulted"));
 
     /// <summary>Has care within the wider family been explored?</summary>
-    public static readonly Question WiderFamilyIsExplored = new(SubjectKind.Child, 40, "accommodation/wider-family-explored", AnswerKind.YesNo, "Has care within the wider family been explored?", "the social worker", "CA1989/s22C", new("yes", "care within the wider family has been explored", "care within the wider family has not been explored"), new("no", "care within the wider family has not been explored", "care within the wider family has been explored"));
+    public static readonly Question WiderFamilyIsExplored = new(SubjectKind.Child, 40, "accommodation/wider-family-explored", AnswerKind.YesNo, "Has care within the wider family been explored?", "the social worker", "PLWG-2021-03-S20", new("yes", "care within the wider family has been explored", "care within the wider family has not been explored"), new("no", "care within the wider family has not been explored", "care within the wider family has been explored"));
 
     /// <summary>Has cost been given as a reason for not accommodating {child}?</summary>
-    public static readonly Question CostIsGivenAsReason = new(SubjectKind.Child, 41, "accommodation/cost-given-as-reason", AnswerKind.YesNo, "Has cost been given as a reason for not accommodating {child}?", "a matter of record", "EWHC-2023-1953", new("yes", "cost has been given as a reason for not accommodating {child}", "cost has not been given as a reason for not accommodating {child}"), new("no", "cost has not been given as a reason for not accommodating {child}", "cost has been given as a reason for not accommodating {child}"));
+    public static readonly Question CostIsGivenAsReason = new(SubjectKind.Child, 41, "accommodation/cost-given-as-reason", AnswerKind.YesNo, "Has cost been given as a reason for not accommodating {child}?", "a matter of record", "EWHC-Admin-2023-1953", new("yes", "cost has been given as a reason for not accommodating {child}", "cost has not been given as a reason for not accommodating {child}"), new("no", "cost has not been given as a reason for not accommodating {child}", "cost has been given as a reason for not accommodating {child}"));
 
     /// <summary>Has {child} been offered only help from housing, or under section 17, in place of accommodation under section 20?</summary>
     public static readonly Question IsReferredToHousingInstead = new(SubjectKind.Child, 42, "accommodation/referred-to-housing-instead", AnswerKind.YesNo, "Has {child} been offered only help from housing, or under section 17, in place of accommodation under section 20?", "a matter of record", "UKHL-2009-26", new("yes", "{child} has been offered only housing or section 17 help in place of section 20", "{child} has not been offered housing or section 17 help in place of section 20"), new("no", "{child} has not been offered housing or section 17 help in place of section 20", "{child} has been offered only housing or section 17 help in place of section 20"));
 
     /// <summary>Do the parents and the social worker hold different plans for {child}?</summary>
-    public static readonly Question PlansDiffer = new(SubjectKind.Child, 43, "plans/differ", AnswerKind.YesNo, "Do the parents and the social worker hold different plans for {child}?", "the social worker", "GUIDANCE-WT-2023", new("yes", "the parents and the social worker hold different plans for {child}", "the parents and the social worker hold the same plan for {child}"), new("no", "the parents and the social worker hold the same plan for {child}", "the parents and the social worker hold different plans for {child}"));
+    public static readonly Question PlansDiffer = new(SubjectKind.Child, 43, "plans/differ", AnswerKind.YesNo, "Do the parents and the social worker hold different plans for {child}?", "the social worker", "WT-2023", new("yes", "the parents and the social worker hold different plans for {child}", "the parents and the social worker hold the same plan for {child}"), new("no", "the parents and the social worker hold the same plan for {child}", "the parents and the social worker hold different plans for {child}"));
 
     /// <summary>What do the parents hope for and propose?</summary>
-    public static readonly Question ParentsPlan = new(SubjectKind.Child, 44, "plans/parents", AnswerKind.Text, "What do the parents hope for and propose?", "the parents", "GUIDANCE-WT-2023");
+    public static readonly Question ParentsPlan = new(SubjectKind.Child, 44, "plans/parents", AnswerKind.Text, "What do the parents hope for and propose?", "the parents", "WT-2023");
 
     /// <summary>What does the social worker propose?</summary>
-    public static readonly Question SocialWorkersPlan = new(SubjectKind.Child, 45, "plans/social-worker", AnswerKind.Text, "What does the social worker propose?", "the social worker", "GUIDANCE-WT-2023");
+    public static readonly Question SocialWorkersPlan = new(SubjectKind.Child, 45, "plans/social-worker", AnswerKind.Text, "What does the social worker propose?", "the social worker", "WT-2023");
 
     /// <summary>Has the local authority been informed that {child} is the subject of an emergency protection order or is in police protection?</summary>
     public static readonly Question LocalAuthorityIsInformedOfEmergencyProtection = new(SubjectKind.Child, 46, "enquiries/informed-of-emergency-protection", AnswerKind.YesNo, "Has the local authority been informed that {child} is the subject of an emergency protection order or is in police protection?", "a matter of record", "CA1989/s47/1/a", new("yes", "the local authority is informed that {child} is the subject of an emergency protection order or is in police protection", "the local authority has not been informed that {child} is the subject of an emergency protection order or in police protection"), new("no", "the local authority has not been informed that {child} is the subject of an emergency protection order or in police protection", "the local authority is informed that {child} is the subject of an emergency protection order or is in police protection"));
@@ -181,10 +181,10 @@ public static partial class ChildQuestions
     public static readonly Question AuthorisedPersonIsMakingEnquiries = new(SubjectKind.Child, 54, "emergency/authorised-person-making-enquiries", AnswerKind.YesNo, "Is the authorised person making enquiries with respect to {child}'s welfare?", "a matter of record", "CA1989/s44/1/c", new("yes", "the authorised person is making enquiries with respect to {child}'s welfare", "the authorised person is not making enquiries with respect to {child}'s welfare"), new("no", "the authorised person is not making enquiries with respect to {child}'s welfare", "the authorised person is making enquiries with respect to {child}'s welfare"));
 
     /// <summary>Is a removal by the police being planned in advance?</summary>
-    public static readonly Question PoliceRemovalIsPlanned = new(SubjectKind.Child, 55, "emergency/planned-removal", AnswerKind.YesNo, "Is a removal by the police being planned in advance?", "a matter of fact", "EWCA-2005-1173", new("yes", "a removal by the police is being planned in advance", "no removal by the police is being planned in advance"), new("no", "no removal by the police is being planned in advance", "a removal by the police is being planned in advance"));
+    public static readonly Question PoliceRemovalIsPlanned = new(SubjectKind.Child, 55, "emergency/planned-removal", AnswerKind.YesNo, "Is a removal by the police being planned in advance?", "a matter of fact", "EWCA-Civ-2005-1173", new("yes", "a removal by the police is being planned in advance", "no removal by the police is being planned in advance"), new("no", "no removal by the police is being planned in advance", "a removal by the police is being planned in advance"));
 
     /// <summary>If an emergency protection order is in force, are there compelling reasons to use police protection instead of executing it?</summary>
-    public static readonly Question CompellingReasonsForPolice = new(SubjectKind.Child, 56, "emergency/compelling-reasons-for-police", AnswerKind.YesNo, "If an emergency protection order is in force, are there compelling reasons to use police protection instead of executing it?", "the constable's judgement", "EWCA-2005-1173", new("yes", "there are compelling reasons to use police protection", "there are no compelling reasons to use police protection"), new("no", "there are no compelling reasons to use police protection", "there are compelling reasons to use police protection"));
+    public static readonly Question CompellingReasonsForPolice = new(SubjectKind.Child, 56, "emergency/compelling-reasons-for-police", AnswerKind.YesNo, "If an emergency protection order is in force, are there compelling reasons to use police protection instead of executing it?", "the constable's judgement", "EWCA-Civ-2005-1173", new("yes", "there are compelling reasons to use police protection", "there are no compelling reasons to use police protection"), new("no", "there are no compelling reasons to use police protection", "there are compelling reasons to use police protection"));
 
     /// <summary>At the relevant date, is {child} beyond parental control, or was {child} likely to be?</summary>
     public static readonly Question IsBeyondParentalControl = new(SubjectKind.Child, 57, "control/beyond-parental-control", AnswerKind.YesNo, "At the relevant date, is {child} beyond parental control, or was {child} likely to be?", "a judgement of fact, in the end the court's", "CA1989/s31/2/b/ii", new("yes", "{child} is, or was likely to be, beyond parental control", "{child} is not, and was not likely to be, beyond parental control"), new("no", "{child} is not, and was not likely to be, beyond parental control", "{child} is, or was likely to be, beyond parental control"));
@@ -298,7 +298,7 @@ public sealed partial class Child
     public Proposition AgreesWithCapacityInDoubt => Says(20, ChildQuestions.ViewOnAccommodation, 3);
 
     /// <summary>Whether {child}'s refusal was fully advised.</summary>
-    /// <remarks>If {child} refuses accommodation, was {child} fully advised of what is refused? (GUIDANCE-16-17-2018.)</remarks>
+    /// <remarks>If {child} refuses accommodation, was {child} fully advised of what is refused? (GUIDANCE-2018-04-HOMELESSNESS-16-17.)</remarks>
     public Proposition RefusalIsFullyAdvised => Says(21, ChildQuestions.RefusalIsFullyAdvised, 0);
 
     /// <summary>Whether {child} is being looked after by a person with parental responsibility.</summary>
@@ -346,7 +346,7 @@ public sealed partial class Child
     public Proposition AccommodatedMoreThan24Hours => Says(32, ChildQuestions.AccommodatedMoreThan24Hours, 0);
 
     /// <summary>Whether accommodation would separate a newborn child from the mother.</summary>
-    /// <remarks>Would accommodation separate a newborn {child} from the mother? (EWHC-2012-2190.)</remarks>
+    /// <remarks>Would accommodation separate a newborn {child} from the mother? (EWHC-Fam-2012-2190.)</remarks>
     public Proposition IsNewbornSeparation => Says(33, ChildQuestions.IsNewbornSeparation, 0);
 
     /// <summary>Whether information on the rights to object and to remove has been given orally and in writing.</summary>
@@ -354,19 +354,19 @@ public sealed partial class Child
     public Proposition WrittenInformationIsGiven => Says(34, ChildQuestions.WrittenInformationIsGiven, 0);
 
     /// <summary>Whether the agreement is in writing, in plain language, signed, and has no notice period for removal.</summary>
-    /// <remarks>Is any agreement recorded in writing, in plain language, signed, and without a notice period for removal? (EWCA-2015-1112.)</remarks>
+    /// <remarks>Is any agreement recorded in writing, in plain language, signed, and without a notice period for removal? (EWCA-Civ-2015-1112.)</remarks>
     public Proposition AgreementIsInWriting => Says(35, ChildQuestions.AgreementIsInWriting, 0);
 
     /// <summary>Whether the purpose of accommodation is recorded.</summary>
-    /// <remarks>Is the purpose of accommodation recorded and shared with the family? (PLWG-2021.)</remarks>
+    /// <remarks>Is the purpose of accommodation recorded and shared with the family? (PLWG-2021-03-S20.)</remarks>
     public Proposition PurposeIsRecorded => Says(36, ChildQuestions.PurposeIsRecorded, 0);
 
     /// <summary>Whether the expected length of accommodation is recorded.</summary>
-    /// <remarks>Is the expected length of accommodation recorded and shared with the family? (PLWG-2021.)</remarks>
+    /// <remarks>Is the expected length of accommodation recorded and shared with the family? (PLWG-2021-03-S20.)</remarks>
     public Proposition ExpectedLengthIsRecorded => Says(37, ChildQuestions.ExpectedLengthIsRecorded, 0);
 
     /// <summary>Whether there is a plan for return home or settled care.</summary>
-    /// <remarks>Is there a plan for {child}'s return home, or for settled care elsewhere? (PLWG-2021.)</remarks>
+    /// <remarks>Is there a plan for {child}'s return home, or for settled care elsewhere? (PLWG-2021-03-S20.)</remarks>
     public Proposition ReturnPlanIsRecorded => Says(38, ChildQuestions.ReturnPlanIsRecorded, 0);
 
     /// <summary>Whether the way in which accommodation ends has been explained.</summary>
@@ -386,11 +386,11 @@ public sealed partial class Child
     public Proposition ConsultationIsDone => Says(42, ChildQuestions.ConsultationIsDone, 0);
 
     /// <summary>Whether care within the wider family has been explored.</summary>
-    /// <remarks>Has care within the wider family been explored? (CA1989/s22C.)</remarks>
+    /// <remarks>Has care within the wider family been explored? (PLWG-2021-03-S20.)</remarks>
     public Proposition WiderFamilyIsExplored => Says(43, ChildQuestions.WiderFamilyIsExplored, 0);
 
     /// <summary>Whether cost has been given as a reason for not accommodating {child}.</summary>
-    /// <remarks>Has cost been given as a reason for not accommodating {child}? (EWHC-2023-1953.)</remarks>
+    /// <remarks>Has cost been given as a reason for not accommodating {child}? (EWHC-Admin-2023-1953.)</remarks>
     public Proposition CostIsGivenAsReason => Says(44, ChildQuestions.CostIsGivenAsReason, 0);
 
     /// <summary>Whether {child} has been offered only housing or section 17 help in place of section 20.</summary>
@@ -398,7 +398,7 @@ public sealed partial class Child
     public Proposition IsReferredToHousingInstead => Says(45, ChildQuestions.IsReferredToHousingInstead, 0);
 
     /// <summary>Whether the parents and the social worker hold different plans for {child}.</summary>
-    /// <remarks>Do the parents and the social worker hold different plans for {child}? (GUIDANCE-WT-2023.)</remarks>
+    /// <remarks>Do the parents and the social worker hold different plans for {child}? (WT-2023.)</remarks>
     public Proposition PlansDiffer => Says(46, ChildQuestions.PlansDiffer, 0);
 
     /// <summary>Whether the local authority is informed that {child} is the subject of an emergency protection order or is in police protection.</summary>
@@ -438,11 +438,11 @@ public sealed partial class Child
     public Proposition AuthorisedPersonIsMakingEnquiries => Says(55, ChildQuestions.AuthorisedPersonIsMakingEnquiries, 0);
 
     /// <summary>Whether a removal by the police is being planned in advance.</summary>
-    /// <remarks>Is a removal by the police being planned in advance? (EWCA-2005-1173.)</remarks>
+    /// <remarks>Is a removal by the police being planned in advance? (EWCA-Civ-2005-1173.)</remarks>
     public Proposition PoliceRemovalIsPlanned => Says(56, ChildQuestions.PoliceRemovalIsPlanned, 0);
 
     /// <summary>Whether there are compelling reasons to use police protection.</summary>
-    /// <remarks>If an emergency protection order is in force, are there compelling reasons to use police protection instead of executing it? (EWCA-2005-1173.)</remarks>
+    /// <remarks>If an emergency protection order is in force, are there compelling reasons to use police protection instead of executing it? (EWCA-Civ-2005-1173.)</remarks>
     public Proposition CompellingReasonsForPolice => Says(57, ChildQuestions.CompellingReasonsForPolice, 0);
 
     /// <summary>Whether {child} is, or was likely to be, beyond parental control.</summary>
@@ -728,7 +728,7 @@ public static partial class ConcernQuestions
     public static readonly Question Court = new(SubjectKind.Concern, 8, "court", AnswerKind.Choice, "Has a court dealt with it, or is it admitted ({concern})?", "a matter of record", "UKHL-2008-35", new("found", "{concern}: a court has found it proved", "{concern}: no court has found it proved"), new("admitted", "{concern}: it is admitted", "{concern}: it is not admitted"), new("disputed", "{concern}: it is disputed, and no court has ruled", "{concern}: it is not simply disputed"), new("not-proved", "{concern}: a court has considered it and not found it proved", "{concern}: no court has considered it and not found it proved"));
 
     /// <summary>Was it so at the relevant date: when protective arrangements that have continued began, or else when the application was made ({concern})?</summary>
-    public static readonly Question ExistsAtRelevantDate = new(SubjectKind.Concern, 9, "at-relevant-date", AnswerKind.YesNo, "Was it so at the relevant date: when protective arrangements that have continued began, or else when the application was made ({concern})?", "a judgement of fact, in the end the court's", "UKHL-1994-REM", new("yes", "{concern}: it was so at the relevant date", "{concern}: it was not so at the relevant date"), new("no", "{concern}: it was not so at the relevant date", "{concern}: it was so at the relevant date"));
+    public static readonly Question ExistsAtRelevantDate = new(SubjectKind.Concern, 9, "at-relevant-date", AnswerKind.YesNo, "Was it so at the relevant date: when protective arrangements that have continued began, or else when the application was made ({concern})?", "a judgement of fact, in the end the court's", "AC-1994-2-424", new("yes", "{concern}: it was so at the relevant date", "{concern}: it was not so at the relevant date"), new("no", "{concern}: it was not so at the relevant date", "{concern}: it was so at the relevant date"));
 
     /// <summary>Is the care given, or likely to be given if no order is made, below what it would be reasonable to expect a parent to give to {child} ({concern})?</summary>
     public static readonly Question CareIsBelowReasonable = new(SubjectKind.Concern, 10, "care-below-reasonable", AnswerKind.YesNo, "Is the care given, or likely to be given if no order is made, below what it would be reasonable to expect a parent to give to {child} ({concern})?", "a judgement, in the end the court's", "CA1989/s31/2/b/i", new("yes", "{concern}: the care given or likely to be given is judged below what it would be reasonable to expect a parent to give to {child}", "{concern}: the care given or likely to be given is not judged below what it would be reasonable to expect a parent to give to {child}"), new("no", "{concern}: the care given or likely to be given is not judged below what it would be reasonable to expect a parent to give to {child}", "{concern}: the care given or likely to be given is judged below what it would be reasonable to expect a parent to give to {child}"));
@@ -850,7 +850,7 @@ public sealed partial class Concern
     public Proposition IsNotProvedInCourt => Says(22, ConcernQuestions.Court, 3);
 
     /// <summary>Whether {concern}: it was so at the relevant date.</summary>
-    /// <remarks>Was it so at the relevant date: when protective arrangements that have continued began, or else when the application was made ({concern})? (UKHL-1994-REM.)</remarks>
+    /// <remarks>Was it so at the relevant date: when protective arrangements that have continued began, or else when the application was made ({concern})? (AC-1994-2-424.)</remarks>
     public Proposition ExistsAtRelevantDate => Says(23, ConcernQuestions.ExistsAtRelevantDate, 0);
 
     /// <summary>Whether {concern}: the care given or likely to be given is judged below what it would be reasonable to expect a parent to give to {child}.</summary>

@@ -12,6 +12,9 @@ public static class Propositions
     /// <summary>Relies on what another rule concluded.</summary>
     public static Proposition Where(Conclusion conclusion) => new Reliance(conclusion);
 
+    /// <summary>Where it is so, the matter is left open for a person: it is never true, and false only if the inner proposition is.</summary>
+    public static Proposition LeftOpenBy(Proposition inner) => new Unsettled(inner);
+
     /// <summary>One member of the list suffices; false only if the list is known to be complete.</summary>
     public static Proposition AnyOf<T>(IEnumerable<T> members, Roll roll, Func<T, Proposition> holds)
         where T : IOfSubject => Quantify(Quantifier.Any, members, roll.IsComplete, holds);

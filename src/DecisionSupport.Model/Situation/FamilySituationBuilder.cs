@@ -29,7 +29,11 @@ public sealed class FamilySituationBuilder(DateOnly asAt, Nation nation, string 
             ? child.Add(ListOf.People, new SubjectDraft(SubjectKind.Person, adult.Id, "", adult.Name, child.Name))
             : throw new ArgumentException($"'{adult.Id}' is not among the adults of this family. Add it with Adult(...) first.", nameof(adult));
 
-    /// <summary>Records by what a person holds parental responsibility today.</summary>
+    /// <summary>Records that a person holds parental responsibility in this way today: the source subsists.</summary>
+    public static SubjectDraft Holds(SubjectDraft person, ParentalResponsibilitySourceKind kind) =>
+        Source(person, kind).Answer(ParentalResponsibilitySourceQuestions.HasEnded, "no");
+
+    /// <summary>Records a source of parental responsibility, and leaves open whether it subsists.</summary>
     public static SubjectDraft Source(SubjectDraft person, ParentalResponsibilitySourceKind kind)
     {
         var sort = ParentalResponsibilitySourceKinds.Spell(kind);

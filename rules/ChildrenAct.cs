@@ -1,0 +1,103 @@
+using DecisionSupport.Inference;
+using DecisionSupport.Rules.AdoptionAndChildrenAct2002.Section46;
+using DecisionSupport.Rules.ChildrenAct1989.Section105;
+using DecisionSupport.Rules.ChildrenAct1989.Section12;
+using DecisionSupport.Rules.ChildrenAct1989.Section14C;
+using DecisionSupport.Rules.ChildrenAct1989.Section17;
+using DecisionSupport.Rules.ChildrenAct1989.Section20;
+using DecisionSupport.Rules.ChildrenAct1989.Section22;
+using DecisionSupport.Rules.ChildrenAct1989.Section2;
+using DecisionSupport.Rules.ChildrenAct1989.Section31;
+using DecisionSupport.Rules.ChildrenAct1989.Section33;
+using DecisionSupport.Rules.ChildrenAct1989.Section38;
+using DecisionSupport.Rules.ChildrenAct1989.Section3;
+using DecisionSupport.Rules.ChildrenAct1989.Section44;
+using DecisionSupport.Rules.ChildrenAct1989.Section46;
+using DecisionSupport.Rules.ChildrenAct1989.Section47;
+using DecisionSupport.Rules.ChildrenAct1989.Section4;
+using DecisionSupport.Rules.ChildrenAct1989.Section4A;
+using DecisionSupport.Rules.ChildrenAct1989.Section4ZA;
+using DecisionSupport.Rules.ChildrenAct1989.Section5;
+using DecisionSupport.Rules.HumanFertilisationAndEmbryologyAct2008.Section54;
+
+namespace DecisionSupport.Rules;
+
+/// <summary>The Children Act 1989 thresholds: the rules, and the law that they state.</summary>
+public static partial class ChildrenAct
+{
+    /// <summary>Every rule, by section.</summary>
+    public static IReadOnlyList<RuleDeclaration> Declarations { get; } =
+    [
+        RuleDeclaration.Of<AdoptionRule>(),
+        RuleDeclaration.Of<ChildUnderEighteenRule>(),
+        RuleDeclaration.Of<LivesWithOrderRule>(),
+        RuleDeclaration.Of<ParentalResponsibilityWithArrangementsRule>(),
+        RuleDeclaration.Of<SpecialGuardianshipRule>(),
+        RuleDeclaration.Of<ChildInNeedRule>(),
+        RuleDeclaration.Of<DisabledChildRule>(),
+        RuleDeclaration.Of<ServicesForChildInNeedRule>(),
+        RuleDeclaration.Of<MarriageOfSecondParentRule>(),
+        RuleDeclaration.Of<MarriageToMotherRule>(),
+        RuleDeclaration.Of<MotherAsParentRule>(),
+        RuleDeclaration.Of<AccommodationBarredRule>(),
+        RuleDeclaration.Of<AgreementOfChildOfSixteenRule>(),
+        RuleDeclaration.Of<AgreementOfEveryOrderHolderRule>(),
+        RuleDeclaration.Of<AgreementOfOrderHolderRule>(),
+        RuleDeclaration.Of<CommunityHomeFromSixteenRule>(),
+        RuleDeclaration.Of<DelegationRule>(),
+        RuleDeclaration.Of<DelegationMissingRule>(),
+        RuleDeclaration.Of<DutyToChildOfSixteenRule>(),
+        RuleDeclaration.Of<DutyWhereCarerPreventedRule>(),
+        RuleDeclaration.Of<DutyWhereLostOrAbandonedRule>(),
+        RuleDeclaration.Of<DutyWhereNobodyHasParentalResponsibilityRule>(),
+        RuleDeclaration.Of<NobodyWithParentalResponsibilityRule>(),
+        RuleDeclaration.Of<ObjectionInEffectRule>(),
+        RuleDeclaration.Of<OutsideSection20Rule>(),
+        RuleDeclaration.Of<ParentalObjectionRule>(),
+        RuleDeclaration.Of<PowerToAccommodateRule>(),
+        RuleDeclaration.Of<RemovalInEffectRule>(),
+        RuleDeclaration.Of<RequestForRemovalRule>(),
+        RuleDeclaration.Of<WeakBasisAfterRemovalRule>(),
+        RuleDeclaration.Of<WishesAndFeelingsRule>(),
+        RuleDeclaration.Of<AccommodatedMoreThan24HoursRule>(),
+        RuleDeclaration.Of<DeemedLookedAfterRule>(),
+        RuleDeclaration.Of<InCareRule>(),
+        RuleDeclaration.Of<LookedAfterChildRule>(),
+        RuleDeclaration.Of<ParentalResponsibilityRule>(),
+        RuleDeclaration.Of<HarmRule>(),
+        RuleDeclaration.Of<OrderMayBeMadeRule>(),
+        RuleDeclaration.Of<SignificantHarmRule>(),
+        RuleDeclaration.Of<ThresholdBeyondParentalControlRule>(),
+        RuleDeclaration.Of<ThresholdByCareRule>(),
+        RuleDeclaration.Of<LocalAuthoritysParentalResponsibilityRule>(),
+        RuleDeclaration.Of<InterimSeparationRule>(),
+        RuleDeclaration.Of<InterimThresholdRule>(),
+        RuleDeclaration.Of<AgreementWithFatherRule>(),
+        RuleDeclaration.Of<OrderForFatherRule>(),
+        RuleDeclaration.Of<RegistrationOfFatherRule>(),
+        RuleDeclaration.Of<ApplicantsParentalResponsibilityRule>(),
+        RuleDeclaration.Of<EmergencyProtectionAccessRefusedRule>(),
+        RuleDeclaration.Of<EmergencyProtectionAnyApplicantRule>(),
+        RuleDeclaration.Of<EmergencyProtectionAuthorisedPersonRule>(),
+        RuleDeclaration.Of<EmergencyOrderToBeExecutedInsteadRule>(),
+        RuleDeclaration.Of<PoliceProtectionRule>(),
+        RuleDeclaration.Of<EnquiriesAfterObtainingOrderRule>(),
+        RuleDeclaration.Of<EnquiriesOnEmergencyProtectionRule>(),
+        RuleDeclaration.Of<EnquiriesOnSuspicionRule>(),
+        RuleDeclaration.Of<AgreementWithStepParentRule>(),
+        RuleDeclaration.Of<OrderForStepParentRule>(),
+        RuleDeclaration.Of<RegistrationOfSecondParentRule>(),
+        RuleDeclaration.Of<AppointmentOfGuardianRule>(),
+        RuleDeclaration.Of<ParentalOrderRule>(),
+    ];
+
+    private static readonly Lazy<LawBook> Book = new(Compiled);
+
+    private static readonly Lazy<RuleSet> Loaded = new(() => RuleSet.Load(Declarations, member => member.IsDefined(typeof(IdentityAttribute), inherit: true)));
+
+    /// <summary>The provision data, authorities and ladder of gateways.</summary>
+    public static LawBook Law => Book.Value;
+
+    /// <summary>The rules, checked and put in order; safe to share between threads.</summary>
+    public static RuleSet Rules => Loaded.Value;
+}

@@ -1,0 +1,24 @@
+namespace DecisionSupport.Rules.ChildrenAct1989.Section20;
+
+/// <summary>A child who has reached sixteen and agrees is accommodated over a parent's objection or removal.</summary>
+[Provision("CA1989/s20/11")]
+public sealed class AgreementOfChildOfSixteen(Child child, Proposition holds) : Conclusion(child, holds);
+
+/// <inheritdoc cref="AgreementOfChildOfSixteen"/>
+public sealed class AgreementOfChildOfSixteenRule : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Child child = default!;
+
+        When()
+            .Match(() => child);
+
+        Then()
+            .Yield(_ => new AgreementOfChildOfSixteen(
+                child,
+                Limb("reached sixteen", child.HasReached(16))
+                & Limb("agrees", child.AgreesToAccommodation)));
+    }
+}
