@@ -1,0 +1,57 @@
+namespace DecisionSupport;
+
+/// <summary>Reads one gateway: its status by the published table, what is open, and its safeguards.</summary>
+internal static class GatewayReading
+{
+    internal static GatewayAssessment Of(Gateway gateway, FamilySituation situation, Subject child, Dictionary<string, Conclusion> conclusions, LawBook law)
+    {
+        var provision = law.Has(gateway.Provision) ? law[gateway.Provision] : null;
+        if (gateway.NotEncoded is not null)
+        {
+            return new(gateway, GatewayStatus.NotEncoded, provision, null, null, [], [], NoTrigger: true);
+        }
+
+        if (!provision!.IsInForce(situation.AsAt, situation.Nation))
+        {
+            return new(gateway, GatewayStatus.NotInForce, provision, null, null, [], [], NoTrigger: true);
+        }
+
+        var conclusion = conclusions[gateway.Provision];
+        var bar = gateway.Bar.Length > 0 ? conclusions[gateway.Bar] : null;
+        var status = StatusTable.Combine(conclusion.Holds.Truth, bar?.Holds.Truth ?? Truth.False, StatusTable.Live(gateway.Modality));
+        var barMatters = status is GatewayStatus.Undetermined || (bar is not null && status == StatusTable.Live(gateway.Modality));
+        return new(
+            gateway,
+            status,
+            provision,
+            conclusion,
+            bar,
+            OpenQuestions.Of(conclusion.Holds, barMatters ? bar?.Holds : null),
+            Safeguards(gateway, situation, child, law),
+            status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds));
+    }
+
+    private static List<SafeguardCheck> Safeguards(Gateway gateway, FamilySituation situation, Subject child, LawBook law) =>
+        [.. gateway.Safeguards
+            .Select(id => law.Ladder.Safeguards.First(s => string.Equals(s.Id, id, StringComparison.Ordinal)))
+            .Select(s => new SafeguardCheck(s, Done(s, situation, child)))];
+
+    private static Truth Done(Safeguard safeguard, FamilySituation situation, Subject child)
+    {
+        var question = ChildQuestions.All.First(q => string.Equals(q.Name, safeguard.Question, StringComparison.Ordinal));
+        var asked = child.Ask(question, situation.AsAt);
+        return asked.State == AnswerState.Known ? Truth.Of(asked.Value.Word == 0) : Truth.NotKnown;
+    }
+
+    /// <summary>Whether anything recorded bears on the gateway, beyond who and where the child is and which lists are complete.</summary>
+    private static bool Triggered(Proposition proposition) =>
+        Grounds.Of(proposition).Any(g =>
+            g.Asked.State != AnswerState.NotAsked
+            && g.Question.Index >= 0
+            && g.Question.Subject != SubjectKind.Order
+            && g.Question != ChildQuestions.DateOfBirth
+            && g.Question != ChildQuestions.IsTreatedAsChild
+            && g.Question != ChildQuestions.IsWithinArea
+            && g.Question != ChildQuestions.LivesOrIsFoundInArea
+            && g.Question != ChildQuestions.IsMarried);
+}

@@ -1,0 +1,55 @@
+namespace DecisionSupport;
+
+/// <summary>Finds what would have to be known to decide a proposition that is not known, in the order of the text.</summary>
+internal static class OpenQuestions
+{
+    /// <summary>The grounds on which an undetermined proposition turns; none where it is decided.</summary>
+    internal static IReadOnlyList<Ground> Of(params IEnumerable<Proposition?> propositions)
+    {
+        var found = new List<Ground>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var proposition in propositions)
+        {
+            if (proposition is not null)
+            {
+                Add(proposition, found, seen);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Add(Proposition proposition, List<Ground> found, HashSet<string> seen)
+    {
+        if (!proposition.Truth.IsNotKnown)
+        {
+            return;
+        }
+
+        if (proposition is Ground ground)
+        {
+            if (seen.Add(ground.Path))
+            {
+                found.Add(ground);
+            }
+
+            return;
+        }
+
+        if (proposition is Quantified quantified)
+        {
+            foreach (var instance in quantified.Parts)
+            {
+                Add(instance, found, seen);
+            }
+
+            Add(quantified.Complete, found, seen);
+            return;
+        }
+
+        foreach (var part in proposition.Parts)
+        {
+            Add(part, found, seen);
+        }
+    }
+}

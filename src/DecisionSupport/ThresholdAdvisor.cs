@@ -1,0 +1,63 @@
+using DecisionSupport.Inference;
+
+namespace DecisionSupport;
+
+/// <summary>Reads a family situation and says which gateways are met, barred, not made out or not yet decidable, with reasoning. It never decides.</summary>
+/// <remarks>Safe to share between threads. It stores nothing, logs nothing, and reads no clock, network, culture or file.</remarks>
+/// <param name="rules">The rules.</param>
+/// <param name="law">The law that they state.</param>
+public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
+{
+    private readonly Totality totality = new(rules);
+
+    /// <summary>The law that the rules state.</summary>
+    public LawBook Law => law;
+
+    /// <summary>Assesses every child of a family, each on evidence about that child.</summary>
+    /// <exception cref="LawNotEncodedException">The day is before the first day whose law is encoded.</exception>
+    /// <exception cref="IncompleteConclusionsException">A rule did not yield exactly one conclusion for each of its subjects: a fault in the rules.</exception>
+    public Assessment Assess(FamilySituation situation, CancellationToken cancellationToken = default)
+    {
+        if (situation.AsAt < law.EncodedFrom)
+        {
+            throw new LawNotEncodedException(situation.AsAt, law.EncodedFrom);
+        }
+
+        return new Assessment(
+            situation.AsAt,
+            situation.Nation,
+            situation.LocalAuthority,
+            law.Version,
+            [.. situation.Children.Select(child => Assess(situation, child, cancellationToken))],
+            law);
+    }
+
+    /// <summary>What the rules conclude of one child, in the order of rule and record.</summary>
+    public IReadOnlyList<Conclusion> Conclude(FamilySituation situation, Subject child, CancellationToken cancellationToken = default)
+    {
+        var records = Materials.Of(situation, child, law);
+        var conclusions = rules.Evaluate(records, cancellationToken).Of<Conclusion>();
+        totality.Check(records, conclusions);
+        return conclusions;
+    }
+
+    private ChildAssessment Assess(FamilySituation situation, Subject child, CancellationToken cancellationToken) =>
+        ChildReading.Of(situation, child, Conclude(situation, child, cancellationToken), law);
+}
+
+/// <summary>The day is before the law that the library encodes.</summary>
+public sealed class LawNotEncodedException : Exception
+{
+    internal LawNotEncodedException(DateOnly day, DateOnly from)
+        : base($"The law on {Days.Long(day)} is not encoded: the library begins with the law of {Days.Long(from)}. Ask as at that day or a later one.")
+    {
+        Day = day;
+        EncodedFrom = from;
+    }
+
+    /// <summary>The day that was asked.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>The first day whose law is encoded.</summary>
+    public DateOnly EncodedFrom { get; }
+}
