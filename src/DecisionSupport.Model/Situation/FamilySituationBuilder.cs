@@ -42,11 +42,11 @@ public sealed class FamilySituationBuilder(DateOnly asAt, Nation nation, string 
             new SubjectDraft(SubjectKind.ParentalResponsibilitySource, sort, sort, person.Name, person.ChildName));
     }
 
-    /// <summary>Adds an order about a child, or the exercise of an emergency power.</summary>
-    public static SubjectDraft Order(SubjectDraft child, string id, OrderKind kind)
+    /// <summary>Adds an order about a child, or the exercise of an emergency power; without a name it goes by its kind.</summary>
+    public static SubjectDraft Order(SubjectDraft child, string id, OrderKind kind, string? name = null)
     {
         var sort = OrderKinds.Spell(kind);
-        return child.Add(ListOf.Orders, new SubjectDraft(SubjectKind.Order, id, sort, OrderKinds.Name(kind), child.Name));
+        return child.Add(ListOf.Orders, new SubjectDraft(SubjectKind.Order, id, sort, name ?? OrderKinds.Name(kind), child.Name));
     }
 
     /// <summary>Adds a concern about a child.</summary>

@@ -1,0 +1,61 @@
+namespace DecisionSupport.Formats;
+
+/// <summary>Reads case files, in YAML or in JSON, of one shape: <c>format: 1</c>.</summary>
+/// <remarks>A case file is a stranger's text: nothing that it says makes the reader throw, and every fault is reported at once.</remarks>
+public static class CaseFile
+{
+    /// <summary>Reads a text. A file name that ends in <c>.json</c> is read as JSON, <c>.yaml</c> or <c>.yml</c> as YAML, any other by its first character.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fileName">The name by which faults speak of it; nothing is opened.</param>
+    public static CaseFileResult Read(string text, string fileName) => Read(text, fileName, new FaultLog(fileName));
+
+    /// <summary>Reads the bytes of a file, which must be UTF-8.</summary>
+    public static CaseFileResult Read(ReadOnlySpan<byte> utf8, string fileName)
+    {
+        var faults = new FaultLog(fileName);
+        return SourceText.Decode(utf8, faults) is { } text ? Read(text, fileName, faults) : new CaseFileResult(null, faults, new Reading(faults));
+    }
+
+    /// <summary>Reads a stream to its end, or to the largest size that is read.</summary>
+    public static CaseFileResult Read(Stream utf8, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        var buffer = new byte[Limits.Bytes + 1];
+        var length = utf8.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        return Read(buffer.AsSpan(0, length), fileName);
+    }
+
+    private static CaseFileResult Read(string text, string fileName, FaultLog faults)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reading = new Reading(faults);
+        var situation = Tree(text, fileName, faults) is { } root ? new FamilyReader(reading).Read(root) : null;
+        return new CaseFileResult(situation, faults, reading);
+    }
+
+    private static Node? Tree(string text, string fileName, FaultLog faults)
+    {
+        if (SourceText.Check(text, faults) is not { } body)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(body))
+        {
+            faults.Add(FaultCode.Missing, "The file is empty. Expected a case file, which begins with 'format: 1'.");
+            return null;
+        }
+
+        var root = IsJson(body, fileName) ? JsonTree.Read(body, faults) : YamlTree.Read(body, faults);
+        if (root is null && faults.Count == 0)
+        {
+            faults.Add(FaultCode.Missing, "The file says nothing. Expected a case file, which begins with 'format: 1'.");
+        }
+
+        return root;
+    }
+
+    private static bool IsJson(string text, string fileName) =>
+        fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        || (!fileName.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !fileName.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) && text.AsSpan().TrimStart().StartsWith("{"));
+}

@@ -1,0 +1,40 @@
+namespace DecisionSupport.Formats;
+
+/// <summary>Reads the sources by which a person holds parental responsibility: words, or mappings with a kind.</summary>
+internal sealed class SourceReader(Reading reading, KindReader kinds, SubjectReader subjects)
+{
+    internal void Read(Node node, SubjectDraft person, string path)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in node is Sequence list ? list.Items : [node])
+        {
+            ReadOne(item, person, path, seen);
+        }
+    }
+
+    private void ReadOne(Node item, SubjectDraft person, string path, HashSet<string> seen)
+    {
+        var mapping = item as Mapping;
+        var kind = mapping is null
+            ? kinds.Read(item, path, KindReader.Source, ParentalResponsibilitySourceKinds.All)
+            : kinds.Of(mapping, item.At, path, KindReader.Source, ParentalResponsibilitySourceKinds.All);
+        var below = $"{path}/{kind}";
+        if (kind is not null && !seen.Add(kind))
+        {
+            reading.Faults.Add(FaultCode.Duplicate, item.At, below, kind, "This source is recorded twice for the same person. Keep one.");
+            kind = null;
+        }
+
+        var draft = Scratch.Of(SubjectKind.ParentalResponsibilitySource);
+        if (kind is not null && ParentalResponsibilitySourceKinds.TryRead(kind, out var sort))
+        {
+            reading.Places[below] = item.At;
+            draft = FamilySituationBuilder.Source(person, sort);
+        }
+
+        if (mapping is not null)
+        {
+            subjects.Read(mapping, draft, below);
+        }
+    }
+}
