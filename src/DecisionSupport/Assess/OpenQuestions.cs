@@ -1,6 +1,9 @@
 namespace DecisionSupport;
 
-/// <summary>Finds what would have to be known to decide a proposition that is not known, in the order of the text.</summary>
+/// <summary>Finds what would have to be known to decide a proposition that is not known.</summary>
+/// <remarks>
+/// In the order of the text; of one subject, in the order of the vocabulary, which puts what is asked first (does the father object?) before what then matters (is he willing and able?).
+/// </remarks>
 internal static class OpenQuestions
 {
     /// <summary>The grounds on which an undetermined proposition turns; none where it is decided.</summary>
@@ -16,7 +19,8 @@ internal static class OpenQuestions
             }
         }
 
-        return found;
+        var subjects = found.Select(g => g.Subject).Distinct().ToList();
+        return [.. found.OrderBy(g => subjects.IndexOf(g.Subject)).ThenBy(g => g.Subject.Kind == SubjectKind.Child ? 0 : g.Question.Index)];
     }
 
     private static void Add(Proposition proposition, List<Ground> found, HashSet<string> seen)
