@@ -35,7 +35,7 @@ internal abstract class Step
         }
         catch (Exception exception) when (exception is not RuleEvaluationException && !Workspace.IsCancelled(exception))
         {
-            throw Failures.Thrown(Rule, Name, exception);
+            throw Failures.Thrown([Rule], Name, exception);
         }
     }
 

@@ -47,7 +47,7 @@ internal static class Declarations
         }
         catch (Exception exception)
         {
-            return new RuleFault(name, $"It cannot be made: {exception.GetType().Name}: {exception.Message}", "A rule needs nothing to be made.");
+            return new RuleFault(name, $"Making it throws {exception.GetType().Name} ({exception.Message}).", "A rule needs nothing to be made.");
         }
     }
 }

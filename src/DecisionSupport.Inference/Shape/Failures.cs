@@ -11,8 +11,8 @@ internal static class Failures
     internal static RuleEvaluationException GivenTwice(object item, int first, int second) =>
         new(string.Create(CultureInfo.InvariantCulture, $"The facts at {first} and {second}, both {item.GetType().Name}, are equal: give each once."), []);
 
-    internal static RuleEvaluationException Thrown(string rule, string step, Exception exception) =>
-        new($"{rule} failed in {step} with {exception.GetType().Name}.", [rule], exception);
+    internal static RuleEvaluationException Thrown(IReadOnlyList<string> rules, string step, Exception exception) =>
+        new($"{string.Join(", ", rules)} failed in {step} with {exception.GetType().Name}.", rules, exception);
 
     internal static RuleEvaluationException Nothing(string rule, Type declared) =>
         new($"{rule} yielded null where it is declared to yield {declared.Name}.", [rule]);

@@ -29,10 +29,6 @@ public sealed class CollectTests
             .Should().Equal("Note(all: ann, bo)");
 
     [Fact]
-    public void A_list_may_be_read_as_one_of_a_base_type() =>
-        Rules<AsBase>().Conclusions(new Parent("ann", "sam"), new Friend("bo", "sam")).Should().Equal("Note(all: ann)");
-
-    [Fact]
     public void Two_lists_are_two_lists() =>
         Rules<TwoLists>().Conclusions(new Parent("ann", "sam"), new Friend("bo", "sam"), new Parent("cy", "sam")).Should().Equal("Note(all: ann, cy; bo)");
 
@@ -98,17 +94,6 @@ public sealed class CollectTests
 
             When().Query(() => parents, q => q.Match<Parent>().Where(p => p.Child == "sam").Collect());
             Then().Yield(_ => new Note("all", Ids(parents)));
-        }
-    }
-
-    private sealed class AsBase : Rule
-    {
-        public override void Define()
-        {
-            IEnumerable<Person> people = default!;
-
-            When().Query(() => people, q => q.Match<Parent>().Where<Person>(p => p.Child == "sam").Collect());
-            Then().Yield(_ => new Note("all", Ids(people)));
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class DeclarationTests
     [Fact]
     public void A_rule_that_cannot_be_made_is_a_fault() =>
         Message(new RuleDeclaration(typeof(NoteRule), () => throw new InvalidOperationException("no")))
-            .Should().Be("DecisionSupport.Inference.Tests.Family.NoteRule: It cannot be made: InvalidOperationException: no A rule needs nothing to be made.");
+            .Should().Be("DecisionSupport.Inference.Tests.Family.NoteRule: Making it throws InvalidOperationException (no). A rule needs nothing to be made.");
 
     [Fact]
     public void Two_rules_do_not_share_a_name() =>

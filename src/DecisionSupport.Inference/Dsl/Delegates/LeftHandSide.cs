@@ -23,7 +23,7 @@ internal sealed class LeftHandSide(RuleDraft draft) : ILeftHandSideExpression
         Add(TestStep<TItem>.All([baseCondition], conditions));
 
     public ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression) where TResult : notnull =>
-        Add(queryExpression(new Query(draft)).Draft.ToStep(draft.Bind(alias)));
+        Add(queryExpression(new Query(draft)).Draft.ToStep(draft.Bind(alias), typeof(TResult)));
 
     public ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Func<TResult> expression) =>
         Add(new LetStep<TResult>(draft.Bind(alias), expression));

@@ -29,7 +29,7 @@ internal sealed class LeftHandSide(RuleDraft draft) : ILeftHandSideExpression
     public ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression) where TResult : notnull
     {
         var query = queryExpression(new Query(draft)).Draft;
-        return Add(query.ToStep(draft.Bind(alias)));
+        return Add(query.ToStep(draft.Bind(alias), typeof(TResult)));
     }
 
     public ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression)

@@ -1,4 +1,4 @@
-namespace DecisionSupport.Inference.Dsl;
+namespace DecisionSupport.Inference;
 
 /// <summary>What the NRules DSL has and this engine refuses: the fault and the remedy.</summary>
 internal sealed record Refusal(string Fault, string Remedy)
@@ -40,9 +40,12 @@ internal sealed record Refusal(string Fault, string Remedy)
     internal static Refusal BoundTwice(string name) => new(
         $"The variable {name} is bound twice.", "Declare one variable for each Match, Query and Let.");
 
+    internal static Refusal CollectsAsAnother(Type collected) => new(
+        $"It collects {collected.Name} into a list of another type.", $"Declare the variable as IEnumerable<{collected.Name}>.");
+
     internal static Refusal CannotBeMade(Type type) => new(
         $"It yields {type.Name}, of which there can be no instance.", "Yield the class itself: new Conclusion(...), declared as nothing more general.");
 
     internal static Refusal Throws(string where, Exception exception) => new(
-        $"{where} throws {exception.GetType().Name}: {exception.Message}", "Define() only states the rule, with a new instance and at any time.");
+        $"{where} throws {exception.GetType().Name} ({exception.Message}).", "Define() only states the rule, with a new instance and at any time.");
 }
