@@ -1,0 +1,93 @@
+namespace DecisionSupport.Rules.Tests.Conventions;
+
+/// <summary>On every day and in each nation, one version of a provision is law, or the test says why none is.</summary>
+public sealed class InForceTests
+{
+    private static readonly LawBook Law = ChildrenAct.Law;
+
+    /// <summary>Encoded provisions with a day, from the first day encoded, on which none of their versions is law in a nation.</summary>
+    private static readonly Dictionary<(string Provision, Nation Nation), string> NotAlways = new()
+    {
+        [("CA1989/s20/6", Nation.Wales)] = "when the present wording began in Wales was not read",
+        [("CASE/interim-separation", Nation.England)] = "shown from the day on which the principles were restated",
+        [("CASE/interim-separation", Nation.Wales)] = "shown from the day on which the principles were restated",
+    };
+
+    [Fact]
+    public void The_first_day_encoded_is_that_on_which_child_arrangements_orders_began() =>
+        Law.EncodedFrom.Should().Be(new DateOnly(2014, 4, 22));
+
+    [Fact]
+    public void No_two_versions_of_a_provision_are_law_on_one_day_in_one_nation()
+    {
+        var twice =
+            from provision in Law.All
+            from nation in Enum.GetValues<Nation>()
+            from day in Boundaries(provision)
+            where provision.Periods.Count(p => p.Nation == nation && p.Contains(day)) > 1
+            select $"{provision.Id} {nation} {day}";
+
+        twice.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_encoded_provision_is_law_in_England_and_Wales_throughout_unless_services_or_named()
+    {
+        var gaps =
+            from provision in RuleBook.Encoded.Select(id => Law[id])
+            from nation in Enum.GetValues<Nation>()
+            where !(nation == Nation.Wales && IsOfServices(provision))
+            where Boundaries(provision).Append(Law.EncodedFrom).Any(day => day >= Law.EncodedFrom && !provision.IsInForce(day, nation))
+            select (provision.Id, nation);
+
+        gaps.Should().BeEquivalentTo(NotAlways.Keys.Where(k => k != ("CA1989/s20/6", Nation.Wales)));
+    }
+
+    [Theory]
+    [InlineData("2014-04-22", true)]
+    [InlineData("2016-04-05", true)]
+    [InlineData("2016-04-06", false)]
+    [InlineData("2026-03-02", false)]
+    public void The_law_of_services_is_the_Acts_in_Wales_until_5_April_2016(string day, bool law) =>
+        RuleBook.Encoded.Select(id => Law[id]).Where(IsOfServices)
+            .Where(p => !NotAlways.ContainsKey((p.Id, Nation.Wales)))
+            .Should().NotBeEmpty().And.OnlyContain(p => p.IsInForce(DateOnly.Parse(day), Nation.Wales) == law);
+
+    [Theory]
+    [InlineData("2016-04-05")]
+    [InlineData("2016-04-06")]
+    public void A_local_authority_in_Wales_has_one_law_of_accommodation_on_each_day(string day) =>
+        new[] { Law["CA1989/s20/1"], Law["SSWBA2014/s76"] }.Count(p => p.IsInForce(DateOnly.Parse(day), Nation.Wales)).Should().Be(1);
+
+    [Theory]
+    [InlineData("CA1989/s31/2/b/i")]
+    [InlineData("CA1989/s31/2/b/ii")]
+    [InlineData("CA1989/s38/2")]
+    [InlineData("CA1989/s44/1/a")]
+    [InlineData("CA1989/s46/1")]
+    [InlineData("CA1989/s47/1/b")]
+    public void The_law_of_protection_is_the_Acts_in_Wales_still(string provision) =>
+        Law[provision].IsInForce(new DateOnly(2026, 3, 2), Nation.Wales).Should().BeTrue();
+
+    [Fact]
+    public void What_is_enacted_and_not_shown_in_force_is_law_on_no_day() =>
+        Law.All.Where(p => p.EnactedNotShownInForce).Should().ContainSingle(p => p.Id == "CA1989/s31ZA").Which.Periods.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("CA1989/s20/9/a", "2014-04-21", "2014-04-22")]
+    [InlineData("CA1989/s20/9/aa", "2005-12-29", "2005-12-30")]
+    [InlineData("CA1989/s20/6", "2005-02-28", "2005-03-01")]
+    [InlineData("CA1989/s31/9/seeing-hearing", "2005-01-30", "2005-01-31")]
+    [InlineData("CA1989/s20/7", "1991-10-13", "1991-10-14")]
+    public void A_provision_begins_on_its_first_day_in_England(string provision, string before, string first)
+    {
+        Law[provision].IsInForce(DateOnly.Parse(before), Nation.England).Should().BeFalse();
+        Law[provision].IsInForce(DateOnly.Parse(first), Nation.England).Should().BeTrue();
+    }
+
+    private static bool IsOfServices(Provision provision) =>
+        provision.Id.Split('/') is ["CA1989", "s17" or "s20" or "s22", ..];
+
+    private static IEnumerable<DateOnly> Boundaries(Provision provision) =>
+        provision.Periods.SelectMany(p => new[] { p.From.AddDays(-1), p.From, p.Until ?? p.From, (p.Until ?? p.From).AddDays(1) });
+}

@@ -1,0 +1,81 @@
+namespace DecisionSupport.Rules.Tests.Conventions;
+
+/// <summary>The ladder names only what exists, and says what it leaves out.</summary>
+public sealed class LadderTests
+{
+    private static readonly LawBook Law = ChildrenAct.Law;
+
+    private static readonly Ladder Ladder = Law.Ladder;
+
+    private static readonly HashSet<string> Encoded = [.. RuleBook.Encoded];
+
+    [Fact]
+    public void Every_encoded_gateway_has_a_rule_about_the_child() =>
+        Ladder.Gateways.Where(g => g.NotEncoded is null).Should().NotBeEmpty().And.OnlyContain(g => Encoded.Contains(g.Provision) && AboutChild(g.Provision));
+
+    [Fact]
+    public void Every_bar_has_a_rule_about_the_child() =>
+        Ladder.Gateways.Where(g => g.Bar.Length > 0).Should().NotBeEmpty().And.OnlyContain(g => Encoded.Contains(g.Bar) && AboutChild(g.Bar));
+
+    [Fact]
+    public void What_is_not_encoded_is_exactly_this() =>
+        Ladder.Gateways.Where(g => g.NotEncoded is not null).Select(g => g.Id).Should().Equal(
+            "early-help", "s17-6", "s17ZA", "s17ZD", "sch2", "adoption-support", "s47-6", "conference", "pre-proceedings", "s31ZA", "s35", "s43", "s25", "sswba-76");
+
+    [Fact]
+    public void What_is_not_encoded_says_what_is_missing_and_has_no_rule() =>
+        Ladder.Gateways.Where(g => g.NotEncoded is not null).Should().OnlyContain(g => g.NotEncoded!.Length > 0 && !Encoded.Contains(g.Provision));
+
+    [Fact]
+    public void Every_gateway_and_safeguard_and_caution_has_an_id_of_its_own()
+    {
+        Ladder.Gateways.Select(g => g.Id).Should().OnlyHaveUniqueItems();
+        Ladder.Safeguards.Select(s => s.Id).Should().OnlyHaveUniqueItems();
+        Ladder.Cautions.Select(c => c.Id).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Every_safeguard_of_a_gateway_exists_and_is_used()
+    {
+        var used = Ladder.Gateways.SelectMany(g => g.Safeguards).Distinct();
+
+        used.Should().BeEquivalentTo(Ladder.Safeguards.Select(s => s.Id));
+    }
+
+    [Fact]
+    public void Every_safeguard_asks_a_yes_or_no_question_of_the_child_and_says_what_calls_for_it() =>
+        Ladder.Safeguards.Should().OnlyContain(s =>
+            ChildQuestions.All.Any(q => q.Name == s.Question && q.Kind == AnswerKind.YesNo && q.Words[0].Word == "yes") && s.Sources.Count > 0 && s.Sources.All(Known));
+
+    [Fact]
+    public void Every_caution_is_concluded_of_the_child_and_belongs_to_gateways_and_sources_that_exist() =>
+        Ladder.Cautions.Where(c => !(
+            Encoded.Contains(c.Provision) && AboutChild(c.Provision)
+            && c.Gateways.Count > 0 && c.Gateways.All(id => Ladder.Gateways.Any(g => g.Id == id))
+            && c.Sources.Count > 0 && c.Sources.All(Known))).Should().BeEmpty();
+
+    [Fact]
+    public void Every_rule_is_read_by_a_gateway_a_bar_a_caution_or_another_rule()
+    {
+        var read = Ladder.Gateways.SelectMany(g => new[] { g.Provision, g.Bar })
+            .Concat(Ladder.Cautions.Select(c => c.Provision))
+            .Concat(RuleBook.Conclusions.SelectMany(c => RuleBook.Own(c.Holds)).OfType<Reliance>().Select(r => r.Conclusion.Provision));
+
+        Encoded.Except(read).Should().BeEquivalentTo(
+            "CA1989/s33/3/a", // the local authority's own parental responsibility: shown, and read by no test of section 20
+            "CA1989/s44/4/c"); // the applicant's, likewise
+    }
+
+    [Fact]
+    public void A_judgement_of_one_concern_meets_exactly_these_forms_of_words() =>
+        Ladder.Standards.Select(s => (s.Standard, string.Join(" ", s.MetBy))).Should().Equal(
+            (Standard.Suspect, "Suspect Believe Grounds Prove"),
+            (Standard.Believe, "Believe Grounds Prove"),
+            (Standard.Grounds, "Grounds Prove"),
+            (Standard.Prove, "Prove"));
+
+    private static bool Known(string id) => Law.Has(id) || Law.HasAuthority(id);
+
+    private static bool AboutChild(string provision) =>
+        RuleBook.Conclusions.Where(c => c.Provision == provision).All(c => c.Subject.Kind == SubjectKind.Child);
+}

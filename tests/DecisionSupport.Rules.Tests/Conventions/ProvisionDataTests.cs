@@ -1,0 +1,75 @@
+namespace DecisionSupport.Rules.Tests.Conventions;
+
+/// <summary>The data beside the rules: limbs, authorities and cases.</summary>
+public sealed class ProvisionDataTests
+{
+    private const string Effect = "says what follows, and not when";
+    private const string Definition = "defines a word of another limb";
+
+    /// <summary>Limbs of an encoded provision which no rule tests, and why.</summary>
+    private static readonly Dictionary<(string Provision, string Limb), string> NotTested = new()
+    {
+        [("CA1989/s2/9", "no surrender")] = Effect,
+        [("CA1989/s14C/1", "(b)")] = Effect,
+        [("CA1989/s17/1", "(a)")] = Effect,
+        [("CA1989/s17/1", "(b)")] = Effect,
+        [("CA1989/s17/1", "services")] = Effect,
+        [("CA1989/s20/6", "(a)")] = Effect,
+        [("CA1989/s20/6", "(b)")] = Effect,
+        [("CA1989/s20/6", "qualifier")] = Effect,
+        [("CA1989/s46/1", "(a)")] = Effect,
+        [("CA1989/s46/1", "(b)")] = Effect,
+        [("HFEA2008/s54", "parents")] = Effect,
+        [("HFEA2008/s54", "others")] = Effect,
+        [("CA1989/s17/11", "development")] = Definition,
+        [("CA1989/s17/11", "health")] = Definition,
+        [("CA1989/s17/11", "prescribed")] = "no other disability is known to have been prescribed",
+        [("CA1989/s4ZA/1", "(b)")] = "recorded as an agreement, whichever parent made it",
+        [("CA1989/s4ZA/1", "(c)")] = "recorded as an order, whichever parent has it",
+    };
+
+    private static readonly LawBook Law = ChildrenAct.Law;
+
+    public static TheoryData<string> Provisions() => new(RuleBook.Encoded.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Provisions))]
+    public void The_limbs_of_a_rule_are_those_of_its_provision_in_the_order_of_the_text(string provision)
+    {
+        var stated = Law[provision].Limbs.Select(l => l.Label).Where(l => !NotTested.ContainsKey((provision, l)));
+        var tested = RuleBook.Conclusions.Where(c => c.Provision == provision).SelectMany(c => RuleBook.Labels(c.Holds)).Distinct();
+
+        tested.Should().Equal(stated);
+    }
+
+    [Fact]
+    public void A_limb_said_to_be_untested_is_a_limb_that_no_rule_tests() =>
+        NotTested.Keys.Should().OnlyContain(k =>
+            Law[k.Provision].Limbs.Any(l => l.Label == k.Limb)
+            && !RuleBook.Conclusions.Where(c => c.Provision == k.Provision).SelectMany(c => RuleBook.Labels(c.Holds)).Contains(k.Limb));
+
+    [Fact]
+    public void Every_limb_has_a_label_of_its_own_and_wording() =>
+        Law.All.Should().OnlyContain(p => p.Limbs.Select(l => l.Label).Distinct().Count() == p.Limbs.Count && p.Limbs.All(l => l.Wording.Length > 0));
+
+    [Fact]
+    public void Every_case_cited_exists() =>
+        Law.All.SelectMany(p => p.Cases).Should().OnlyContain(id => Law.HasAuthority(id));
+
+    [Fact]
+    public void Every_authority_is_relied_on()
+    {
+        var reliedOn = Law.All.SelectMany(p => p.Cases)
+            .Concat(Law.Ladder.Gateways.Select(g => g.Provision))
+            .Concat(Law.Ladder.Safeguards.SelectMany(s => s.Sources))
+            .Concat(Law.Ladder.Cautions.SelectMany(c => c.Sources))
+            .Concat(VocabularyUseTests.Asked.Select(q => q.Law));
+
+        Law.Authorities.Select(a => a.Id).Except(reliedOn).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_is_verified_without_a_page_and_a_day() =>
+        Law.All.Select(p => p.Verified).Concat(Law.Authorities.Select(a => a.Verified)).OfType<Verification>()
+            .Should().NotBeEmpty().And.OnlyContain(v => Uri.IsWellFormedUriString(v.Page, UriKind.Absolute) && v.On >= new DateOnly(2026, 1, 1));
+}

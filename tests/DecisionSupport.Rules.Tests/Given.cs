@@ -1,0 +1,137 @@
+using System.Globalization;
+
+namespace DecisionSupport.Rules.Tests;
+
+/// <summary>One child's case on 2 March 2026 in England, told a piece at a time; everyone and everything is recorded unless a test says otherwise.</summary>
+internal sealed class Given
+{
+    private static readonly ThresholdAdvisor Advisor = new(ChildrenAct.Rules, ChildrenAct.Law);
+
+    private readonly Told child = new(SubjectKind.Child);
+    private readonly Dictionary<string, ToldPerson> people = [];
+    private readonly Dictionary<string, Told> concerns = [];
+    private readonly List<(OrderKind Kind, string? InForce)> orders = [];
+    private readonly Dictionary<ListOf, bool?> complete = new() { [ListOf.People] = true, [ListOf.Orders] = true, [ListOf.Concerns] = true };
+    private DateOnly day = new(2026, 3, 2);
+    private Nation nation = Nation.England;
+
+    /// <summary>Sam, who is twelve.</summary>
+    internal static Given Sam() => Sam("2013-06-01");
+
+    internal static Given Sam(string born) => new Given().Says("date-of-birth", born);
+
+    internal Given On(string asAt)
+    {
+        day = Day(asAt);
+        return this;
+    }
+
+    internal Given In(Nation responsible)
+    {
+        nation = responsible;
+        return this;
+    }
+
+    internal Given Says(string question, string word = "yes")
+    {
+        child.Say(question, word);
+        return this;
+    }
+
+    internal Given Unsaid(string question)
+    {
+        child.Forget(question);
+        return this;
+    }
+
+    /// <summary>A person in the child's case, told more at each call.</summary>
+    internal Given Person(string id, Func<ToldPerson, ToldPerson>? tell = null)
+    {
+        tell?.Invoke(people.TryGetValue(id, out var known) ? known : people[id] = new ToldPerson());
+        people.TryAdd(id, new ToldPerson());
+        return this;
+    }
+
+    internal Given WithoutPerson(string id)
+    {
+        people.Remove(id);
+        return this;
+    }
+
+    /// <summary>An answer about a concern; the first answer adds it.</summary>
+    internal Given Concern(string id, string question, string word = "yes")
+    {
+        (concerns.TryGetValue(id, out var known) ? known : concerns[id] = new Told(SubjectKind.Concern)).Say(question, word);
+        return this;
+    }
+
+    internal Given ConcernUnsaid(string id, string question)
+    {
+        concerns[id].Forget(question);
+        return this;
+    }
+
+    /// <summary>An order, in force, not in force, or (null) not known to be either.</summary>
+    internal Given Order(OrderKind kind, string? inForce = "yes")
+    {
+        orders.Add((kind, inForce));
+        return this;
+    }
+
+    /// <summary>Whether everyone or everything of a list is recorded; null where nobody has said.</summary>
+    internal Given Complete(ListOf list, bool? all)
+    {
+        complete[list] = all;
+        return this;
+    }
+
+    /// <summary>What the rules conclude of the child under the conclusion's provision.</summary>
+    internal Truth Truth<TConclusion>()
+        where TConclusion : Conclusion => All<TConclusion>().Single().Holds.Truth;
+
+    /// <summary>What the rules conclude of one person, concern or source, by its id.</summary>
+    internal Truth Truth<TConclusion>(string id)
+        where TConclusion : Conclusion => All<TConclusion>().Single(c => c.Subject.Path.Split('/').Contains(id)).Holds.Truth;
+
+    internal GatewayAssessment Gateway(string id) => Assessed().Gateway(id);
+
+    internal ChildAssessment Assessed() => Advisor.Assess(Situation()).Child("sam");
+
+    internal FamilySituation Situation()
+    {
+        var family = new FamilySituationBuilder(day, nation, "Exampleshire");
+        var sam = family.Child("sam", "Sam");
+        child.WriteTo(sam);
+        foreach (var (id, person) in people)
+        {
+            person.WritePersonTo(family.Person(sam, family.Adult(id, id)));
+        }
+
+        for (var i = 0; i < orders.Count; i++)
+        {
+            var order = FamilySituationBuilder.Order(sam, $"order-{i + 1}", orders[i].Kind);
+            _ = orders[i].InForce is { } inForce ? order.Answer(OrderQuestions.IsInForce, inForce) : order;
+        }
+
+        foreach (var (id, concern) in concerns)
+        {
+            concern.WriteTo(FamilySituationBuilder.Concern(sam, id, id));
+        }
+
+        foreach (var (list, all) in complete.Where(c => c.Value is not null))
+        {
+            sam.Complete(list, all!.Value);
+        }
+
+        return family.Build();
+    }
+
+    internal IEnumerable<TConclusion> All<TConclusion>()
+        where TConclusion : Conclusion
+    {
+        var situation = Situation();
+        return Advisor.Conclude(situation, situation.Children[0]).OfType<TConclusion>();
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
