@@ -5,6 +5,22 @@ internal static class Nearest
 {
     private const int LongestWord = 120;
 
+    // What people write for an answer, however far it is in letters.
+    private static readonly Dictionary<string, string> Synonyms = new(StringComparer.Ordinal)
+    {
+        ["true"] = "yes",
+        ["false"] = "no",
+        ["y"] = "yes",
+        ["n"] = "no",
+        ["unknown"] = AnswerSpelling.NotKnown,
+        ["don't-know"] = AnswerSpelling.NotKnown,
+        ["n/a"] = AnswerSpelling.NotKnown,
+        ["?"] = AnswerSpelling.NotKnown,
+    };
+
+    // Near in letters and far in meaning: to suggest one for the other could mislead.
+    private static readonly string[] Apart = ["mother", "father"];
+
     /// <summary>The nearest of the words, or null where none is near.</summary>
     internal static string? To(string read, IEnumerable<string> words)
     {
@@ -14,7 +30,12 @@ internal static class Nearest
         }
 
         var plain = Plain(read);
-        var word = words.MinBy(w => Distance(plain, Plain(w)));
+        if (Synonyms.TryGetValue(plain, out var synonym) && words.Contains(synonym))
+        {
+            return synonym;
+        }
+
+        var word = words.Where(w => !(Apart.Contains(plain) && Apart.Contains(w))).MinBy(w => Distance(plain, Plain(w)));
         return word is not null && Distance(plain, Plain(word)) <= Slips(Math.Max(plain.Length, word.Length)) ? word : null;
     }
 

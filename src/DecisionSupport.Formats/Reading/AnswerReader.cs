@@ -90,9 +90,13 @@ internal sealed class AnswerReader(Reading reading, ScalarReader scalars)
             return AnswerValue.NotKnown;
         }
 
-        return ScalarReader.TryDay(scalar.Text, out var day) ? AnswerValue.OfDay(day)
-            : scalars.NotADay(scalar, path, Expected(question)) is { } read ? AnswerValue.OfDay(read)
-            : null;
+        if (DaySpelling.TryRead(scalar.Text, out var day))
+        {
+            return AnswerValue.OfDay(day);
+        }
+
+        scalars.NotADay(scalar, path, Expected(question));
+        return null;
     }
 
     private AnswerValue? Worded(Node node, Question question, string path)

@@ -29,7 +29,23 @@ internal sealed class FamilyReader(Reading reading)
         var members = new MemberReader(reading, family);
         ReadAdults(file, members, family);
         ReadChildren(file, members, family, isGiven: root is Mapping);
-        return family.Builder.Build();
+        var situation = family.Builder.Build();
+        if (situation.AsAt != default)
+        {
+            ReportContradictions(situation);
+        }
+
+        return situation;
+    }
+
+    private void ReportContradictions(FamilySituation situation)
+    {
+        foreach (var found in Contradictions.In(situation))
+        {
+            var other = reading.Places.GetValueOrDefault(found.OtherPath);
+            var expected = $"{found.Says} The other is on line {other.Line}, {found.OtherPath}. {found.Remedy}";
+            reading.Faults.Add(FaultCode.Contradiction, reading.Places.GetValueOrDefault(found.Path), found.Path, null, expected);
+        }
     }
 
     private void ReadFormat(Mapping file)

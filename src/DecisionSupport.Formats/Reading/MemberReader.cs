@@ -29,16 +29,16 @@ internal sealed class MemberReader
             return;
         }
 
-        foreach (var (entry, mapping, below) in ById(node, path, "Expected a mapping by id, or none where there is nothing to record and nothing is left out."))
+        foreach (var (entry, mapping, below) in ById(node, path, "Expected a mapping by id, or none where there is nothing to record and nothing is left out.", ListReader.None))
         {
             subjects.Read(mapping, Draft(entry, mapping, list, owner, below) ?? Scratch.Of(Vocabulary.MemberOf(list)), below);
         }
     }
 
     /// <summary>What is recorded under each id, with where it stands.</summary>
-    internal IEnumerable<(Entry Entry, Mapping Mapping, string Path)> ById(Node node, string path, string expected)
+    internal IEnumerable<(Entry Entry, Mapping Mapping, string Path)> ById(Node node, string path, string expected, params string[] words)
     {
-        if (reading.AsMapping(node, path, expected) is not { } mapping)
+        if (reading.AsMapping(node, path, expected, words) is not { } mapping)
         {
             yield break;
         }
@@ -70,11 +70,13 @@ internal sealed class MemberReader
             && entry.Key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
         if (!fits)
         {
-            reading.Faults.Add(FaultCode.Id, entry.At, path, entry.Key, "An id is up to 41 small letters, digits and hyphens, and does not begin with a hyphen. Write the name under 'name'.");
+            reading.Faults.Add(FaultCode.Id, entry.At, path, entry.Key, "An id is up to 41 small letters, digits and hyphens, and does not begin with a hyphen. Write the name under 'name'.", [Slug(entry.Key)]);
         }
 
         return fits;
     }
+
+    private static string Slug(string name) => new([.. name.ToLowerInvariant().Select(c => c is ' ' or '_' or '.' ? '-' : c).Where(c => char.IsAsciiLetterOrDigit(c) || c == '-').Take(Limits.IdLength)]);
 
     private SubjectDraft? Draft(Entry entry, Mapping mapping, ListOf list, SubjectDraft child, string path) => list switch
     {

@@ -11,7 +11,7 @@ internal sealed class Reading(FaultLog faults)
     internal Dictionary<string, Position> Places { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The node as a mapping; nothing at all is an empty one. Null where a fault says that it is neither.</summary>
-    internal Mapping? AsMapping(Node node, string path, string expected)
+    internal Mapping? AsMapping(Node node, string path, string expected, params string[] words)
     {
         switch (node)
         {
@@ -22,7 +22,7 @@ internal sealed class Reading(FaultLog faults)
             case Refused:
                 return null;
             default:
-                Faults.Add(FaultCode.Shape, node.At, path, Said(node), expected);
+                Faults.Add(FaultCode.Shape, node.At, path, Said(node), expected, words);
                 return null;
         }
     }
@@ -36,8 +36,16 @@ internal sealed class Reading(FaultLog faults)
         }
     }
 
+    // A long list of keys helps nobody who has merely misspelt one, or put it in the wrong place.
     internal void UnknownKey(Entry entry, string path, IReadOnlyList<string> keys) =>
-        Faults.Add(FaultCode.UnknownKey, entry.At, path, entry.Key, $"There is no such key here. The keys are {Series.Of(keys)}.", keys);
+        Faults.Add(
+            FaultCode.UnknownKey,
+            entry.At,
+            path,
+            entry.Key,
+            "There is no such key here.",
+            keys,
+            () => Elsewhere.Of(entry.Key) ?? $"The keys are {Series.Of(keys)}.");
 
     internal void Missing(Position at, string path, string expected) => Faults.Add(FaultCode.Missing, at, path, null, expected);
 

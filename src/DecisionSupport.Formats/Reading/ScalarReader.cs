@@ -5,34 +5,25 @@ namespace DecisionSupport.Formats;
 /// <summary>Reads days and texts, each within its bounds; null where a fault says why not.</summary>
 internal sealed class ScalarReader(Reading reading)
 {
-    private static readonly string[] BritishDays = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyy/M/d", "yyyy-M-d", "yyyyMMdd"];
-
     internal DateOnly? Day(Node node, string path)
     {
         const string expected = "Expected a day as yyyy-MM-dd.";
-        return Word(node, path, expected) is not { } scalar ? null
-            : TryDay(scalar.Text, out var day) ? day
-            : NotADay(scalar, path, expected);
-    }
+        if (Word(node, path, expected) is not { } scalar)
+        {
+            return null;
+        }
 
-    /// <summary>Reads a day that a family's case could hold.</summary>
-    internal static bool TryDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
-        && day.Year is >= Limits.FirstYear and <= Limits.LastYear;
+        if (DaySpelling.TryRead(scalar.Text, out var day))
+        {
+            return day;
+        }
 
-    internal DateOnly? NotADay(Scalar scalar, string path, string expected)
-    {
-        var text = scalar.Text;
-        var why = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-                ? $"The year must be from {Limits.FirstYear} to {Limits.LastYear}."
-            : text.Length == 10 && text[4] == '-' && text[7] == '-' && text.Count(char.IsAsciiDigit) == 8 ? "There is no such day."
-            : expected;
-        var meant = DateOnly.TryParseExact(text, BritishDays, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
-        reading.Faults.Add(FaultCode.Day, scalar.At, path, text, meant is null ? why : $"{why} Write the year first: '{meant}' if the day comes before the month.");
+        NotADay(scalar, path, expected);
         return null;
     }
+
+    internal void NotADay(Scalar scalar, string path, string expected) =>
+        reading.Faults.Add(FaultCode.Day, scalar.At, path, scalar.Text, DaySpelling.Explain(scalar.Text, expected));
 
     /// <summary>A name, a source, or whoever gave an answer: one line.</summary>
     internal string? Line(Node node, string path, string what)

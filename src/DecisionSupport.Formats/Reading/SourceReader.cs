@@ -29,6 +29,7 @@ internal sealed class SourceReader(Reading reading, KindReader kinds, SubjectRea
         if (kind is not null && ParentalResponsibilitySourceKinds.TryRead(kind, out var sort))
         {
             reading.Places[below] = item.At;
+            reading.Places[$"{below}/{ParentalResponsibilitySourceQuestions.HasEnded.Name}"] = item.At;
             // To list a source is to say that it subsists today (docs/decisions/0006), unless the file says that it has ended, or that this is not known.
             draft = mapping?.Find(ParentalResponsibilitySourceQuestions.HasEnded.Name) is null
                 ? FamilySituationBuilder.Holds(person, sort)

@@ -26,7 +26,8 @@ internal static class JsonTree
         catch (JsonException fault)
         {
             var at = JsonPlace.Of(bytes, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-            faults.Add(FaultCode.Syntax, at, "", JsonPlace.Line(text, at), Explain(fault.Message));
+            var line = JsonPlace.Line(text, at);
+            faults.Add(FaultCode.Syntax, at, "", line, Explain(fault.Message, line));
             return null;
         }
         catch (InvalidOperationException)
@@ -61,9 +62,14 @@ internal static class JsonTree
         }
     }
 
-    private static string Explain(string message) =>
-        message.Contains("trailing comma", StringComparison.Ordinal) ? "JSON does not allow a comma before a closing bracket. Remove it."
-        : message.Contains("is an invalid start of a property name", StringComparison.Ordinal) ? "Expected a key in double quotation marks."
-        : message.Contains("end of data", StringComparison.Ordinal) || message.Contains("to be closed", StringComparison.Ordinal) ? "The file ends too early: a bracket or a quotation mark is not closed."
-        : "The file is not JSON here. Check the commas, the brackets and the quotation marks on this line and the one before.";
+    private static string Explain(string message, string? line)
+    {
+        bool Says(string part) => message.Contains(part, StringComparison.Ordinal);
+        return line?.StartsWith("//", StringComparison.Ordinal) == true ? "JSON has no comments. Write the file as YAML, which has, or remove it."
+            : Says("trailing comma") ? "JSON does not allow a comma before a closing bracket. Remove it."
+            : Says("start of a property name") ? "Expected a key in double quotation marks."
+            : Says("after a single JSON value") ? "There is more after the end of the case. A case file holds one family."
+            : Says("should be closed") || Says("end of data") || Says("end of the JSON") ? "The file ends too early: a bracket or a quotation mark is not closed."
+            : "The file is not JSON here. Check the commas, the brackets and the quotation marks on this line and the one before.";
+    }
 }

@@ -5,26 +5,45 @@ namespace DecisionSupport.Formats;
 /// <summary>Says in plain words why a text is not YAML.</summary>
 internal static class YamlSyntax
 {
+    private const string Fit = "The line does not fit the lines above it. Check that it is indented as they are, and that every key ends with a colon and a space.";
+
+    // What the parser says it was doing, and what that means to whoever wrote the file; the first that fits.
+    private static readonly (string Said, string Means)[] Meanings =
+    [
+        ("flow", "A bracket is opened and not closed above this place, or a comma is missing."),
+        ("quoted scalar", "A quotation mark is opened and not closed, or the text goes on below it without enough indentation."),
+        ("escape", "After a backslash in quotation marks only certain letters may stand. Write the backslash twice, or use single quotation marks."),
+        ("anchor or alias", "A text that begins with * or & must be in quotation marks."),
+        ("cannot start any token", "A text that begins with this sign must be in quotation marks."),
+        ("block", Fit),
+        ("simple key", Fit),
+        ("mapping values are not allowed", "A text that holds a colon followed by a space must be in quotation marks."),
+        ("directive", "A line that begins with % has no meaning in a case file. Remove it."),
+    ];
+
     internal static void Report(YamlException fault, string text, FaultLog faults)
     {
-        var at = new Position((int)fault.Start.Line, (int)fault.Start.Column);
         var lines = text.Split('\n');
-        var line = at.Line >= 1 && at.Line <= lines.Length ? lines[at.Line - 1].TrimEnd('\r') : "";
-        faults.Add(FaultCode.Syntax, at, "", line.Trim() is { Length: > 0 } shown ? shown : null, Explain(fault.Message, line));
+        var at = new Position(Math.Clamp((int)fault.Start.Line, 1, lines.Length), Math.Max((int)fault.Start.Column, 1));
+        var tab = Array.FindIndex(lines, IsTabbed);
+        if (tab >= 0 && (tab + 1 == at.Line || fault.Message.Contains("tab", StringComparison.Ordinal)))
+        {
+            faults.Add(FaultCode.Syntax, new Position(tab + 1, lines[tab].IndexOf('\t') + 1), "", lines[tab].Trim(), "The line is indented with a tab, which YAML does not allow. Use spaces.");
+            return;
+        }
+
+        var line = lines[at.Line - 1].Trim();
+        faults.Add(FaultCode.Syntax, at, "", line.Length > 0 ? line : null, Explain(fault.Message, line));
     }
 
     private static string Explain(string message, string line)
     {
-        var indent = line[..(line.Length - line.TrimStart().Length)];
-        return (message, line) switch
-        {
-            _ when indent.Contains('\t') => "The line is indented with a tab, which YAML does not allow. Use spaces.",
-            _ when line.Contains(": ", StringComparison.Ordinal) && line.IndexOf(": ", StringComparison.Ordinal) != line.LastIndexOf(": ", StringComparison.Ordinal) =>
-                "The line is not YAML as it stands. A text that holds a colon followed by a space must be in quotation marks.",
-            _ => $"The file is not YAML here: {Sentence(message)} Check the indentation, the quotation marks and the brackets on this line and the one before.",
-        };
+        var means = Meanings.FirstOrDefault(m => message.Contains(m.Said, StringComparison.OrdinalIgnoreCase)).Means;
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        return colon >= 0 && line.IndexOf(": ", colon + 1, StringComparison.Ordinal) >= 0 && !line.Contains('{') && !line.Contains('"')
+            ? "A text that holds a colon followed by a space must be in quotation marks."
+            : means ?? "The file is not YAML here. Check the indentation, the quotation marks and the brackets on this line and the one before.";
     }
 
-    // YamlDotNet speaks of scanning and of tokens, and may or may not end in a full stop.
-    private static string Sentence(string message) => Printable.Short(message.Trim().TrimEnd('.')) + ".";
+    private static bool IsTabbed(string line) => line[..(line.Length - line.TrimStart().Length)].Contains('\t') && line.Trim().Length > 0;
 }

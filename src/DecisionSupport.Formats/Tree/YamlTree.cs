@@ -59,7 +59,7 @@ internal static class YamlTree
         switch (read)
         {
             case AnchorAlias alias:
-                faults.Add(FaultCode.Unsupported, At(read), "", "*" + alias.Value.Value, "Aliases are not read. Write the answer out where it belongs.");
+                faults.Add(FaultCode.Unsupported, At(read), "", "*" + alias.Value.Value, "Aliases are not read. Write the answer out where it belongs; a text that begins with * must be in quotation marks.");
                 builder.Add(new Refused(At(read)));
                 break;
             case MappingStart or SequenceStart:
@@ -94,7 +94,7 @@ internal static class YamlTree
 
         if (!node.Tag.IsEmpty)
         {
-            faults.Add(FaultCode.Unsupported, At(node), "", node.Tag.Value, "Tags are not read. Remove it.");
+            faults.Add(FaultCode.Unsupported, At(node), "", node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal), "Tags are not read. Remove it.");
         }
     }
 

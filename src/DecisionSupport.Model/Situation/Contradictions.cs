@@ -1,0 +1,39 @@
+namespace DecisionSupport.Model;
+
+/// <summary>Finds the answers of a family that cannot both be so.</summary>
+/// <remarks>
+/// Only answers known on the day contradict; one that is disputed, not known or later does not. So a contradiction, once there, is not removed by an answer to
+/// a further question, and a family without contradictions has none when fewer questions are answered.
+/// </remarks>
+public static class Contradictions
+{
+    /// <summary>Every contradiction, child by child.</summary>
+    public static IReadOnlyList<Contradiction> In(FamilySituation situation) =>
+    [
+        .. situation.Adults.SelectMany(adult => BornLater(new Recorded(adult, situation.AsAt))),
+        .. situation.Children.SelectMany(child => InCase(new Recorded(child, situation.AsAt))),
+    ];
+
+    private static IEnumerable<Contradiction> InCase(Recorded child) =>
+    [
+        .. BornLater(child),
+        .. Subjects(child).SelectMany(AnswersThatClash.In),
+        .. OrdersThatClash.In(child),
+        .. ParentalResponsibilityThatClashes.In(child),
+    ];
+
+    private static IEnumerable<Recorded> Subjects(Recorded child) =>
+    [
+        child,
+        .. child.Members(ListOf.People),
+        .. child.Members(ListOf.Concerns),
+    ];
+
+    private static IEnumerable<Contradiction> BornLater(Recorded subject)
+    {
+        var question = subject.Subject.Kind == SubjectKind.Child ? ChildQuestions.DateOfBirth : AdultQuestions.DateOfBirth;
+        return subject.Day(question) > subject.AsAt
+            ? [new(subject.Path(question), "/as-at", "The date of birth is after the day of the assessment.", "Correct one of them. For a child not yet born, leave the date of birth out.")]
+            : [];
+    }
+}

@@ -1,0 +1,63 @@
+namespace DecisionSupport.Model;
+
+/// <summary>Orders about one child that cannot both be in force, and days of one order that cannot both be right.</summary>
+internal static class OrdersThatClash
+{
+    // Each brings the other to an end when it is made (Children Act 1989 ss 31, 38 and 91).
+    private static readonly string[] OneAtATime = [Spell(OrderKind.CareOrder), Spell(OrderKind.InterimCareOrder), Spell(OrderKind.SupervisionOrder)];
+
+    // Ended by an adoption order made after them (Adoption and Children Act 2002 ss 21 and 46). One made later, about an adopted child, stands.
+    private static readonly string[] EndedByAdoption = [.. OneAtATime, Spell(OrderKind.PlacementOrder)];
+
+    internal static IEnumerable<Contradiction> In(Recorded child)
+    {
+        var orders = child.Members(ListOf.Orders).ToList();
+        var inForce = orders.Where(order => order.Says(OrderQuestions.IsInForce, "yes")).ToList();
+        return [.. orders.SelectMany(Days), .. inForce.SelectMany((order, i) => inForce.Skip(i + 1).Select(other => (order, other))).SelectMany(Pair)];
+    }
+
+    private static IEnumerable<Contradiction> Days(Recorded order)
+    {
+        var made = order.Day(OrderQuestions.MadeOn);
+        var ends = order.Day(OrderQuestions.EndsOn);
+        var isInForce = order.Says(OrderQuestions.IsInForce, "yes");
+        var inForce = order.Path(OrderQuestions.IsInForce);
+        if (ends < made)
+        {
+            yield return new(order.Path(OrderQuestions.EndsOn), order.Path(OrderQuestions.MadeOn), "The order ends before it is made.", "Correct one of the days.");
+        }
+
+        if (isInForce && ends < order.AsAt)
+        {
+            yield return new(inForce, order.Path(OrderQuestions.EndsOn), "The order is in force, and ended before the day of the assessment.", "Record it as not in force, or correct the day.");
+        }
+
+        if (isInForce && made > order.AsAt)
+        {
+            yield return new(inForce, order.Path(OrderQuestions.MadeOn), "The order is in force, and is made after the day of the assessment.", "Record it as not in force, or correct the day.");
+        }
+    }
+
+    private static IEnumerable<Contradiction> Pair((Recorded One, Recorded Other) pair)
+    {
+        var (one, other) = pair;
+        var inForce = one.Path(OrderQuestions.IsInForce);
+        var otherInForce = other.Path(OrderQuestions.IsInForce);
+        if (one.Subject.Sort != other.Subject.Sort && OneAtATime.Contains(one.Subject.Sort) && OneAtATime.Contains(other.Subject.Sort))
+        {
+            yield return new(otherInForce, inForce, "A care order, an interim care order and a supervision order are not in force together.", "Record as in force the one that is, and the other as not in force.");
+        }
+
+        if (IsEndedBy(one, other) || IsEndedBy(other, one))
+        {
+            yield return new(otherInForce, inForce, "An adoption order ends a care, supervision or placement order made before it.", "Record the earlier order as not in force, or correct the days.");
+        }
+    }
+
+    private static bool IsEndedBy(Recorded order, Recorded adoption) =>
+        adoption.Subject.Sort == Spell(OrderKind.AdoptionOrder)
+        && EndedByAdoption.Contains(order.Subject.Sort)
+        && order.Day(OrderQuestions.MadeOn) < adoption.Day(OrderQuestions.MadeOn);
+
+    private static string Spell(OrderKind kind) => OrderKinds.Spell(kind);
+}
