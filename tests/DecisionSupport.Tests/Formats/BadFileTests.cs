@@ -1,5 +1,4 @@
 using DecisionSupport.Formats;
-using DecisionSupport.TestSupport;
 
 namespace DecisionSupport.Tests.Formats;
 
