@@ -22,7 +22,7 @@ public sealed class RuleSet
     public static RuleSet Load(IEnumerable<RuleDeclaration> rules, Func<MemberInfo, bool>? identity = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return new RuleSet(Evaluator.Load([.. rules], identity));
+        return new RuleSet(Evaluator.Load(rules, identity));
     }
 
     /// <summary>Draws every conclusion that the rules draw from these facts.</summary>

@@ -4,7 +4,7 @@ using System.Reflection;
 namespace DecisionSupport.Inference.Dsl;
 
 /// <summary>A rule while it is being stated: its steps, and what is wrong with it.</summary>
-internal sealed partial class RuleDraft(string name, Func<MemberInfo, bool>? identity)
+internal sealed partial class RuleDraft(RuleDeclaration declaration, RuleLabel label, Func<MemberInfo, bool>? identity)
 {
     private readonly List<Step> _steps = [];
     private readonly List<RuleFault> _faults = [];
@@ -16,6 +16,9 @@ internal sealed partial class RuleDraft(string name, Func<MemberInfo, bool>? ide
     internal IReadOnlyList<RuleFault> Faults => _faults;
 
     internal YieldStep? Conclusion { get; private set; }
+
+    /// <summary>The rule as data; none while it is not whole, or if anything is wrong with it.</summary>
+    internal RuleShape? Shape { get; private set; }
 
     internal void Add(Step? step)
     {
@@ -47,7 +50,7 @@ internal sealed partial class RuleDraft(string name, Func<MemberInfo, bool>? ide
         return variable;
     }
 
-    internal void Refuse(Refusal refusal) => _faults.Add(new RuleFault(name, refusal.Fault, refusal.Remedy));
+    internal void Refuse(Refusal refusal) => _faults.Add(new RuleFault(label.Name, refusal.Fault, refusal.Remedy));
 
     /// <summary>What can be said only when the whole rule has been stated.</summary>
     internal void Finish()
@@ -55,10 +58,13 @@ internal sealed partial class RuleDraft(string name, Func<MemberInfo, bool>? ide
         CheckLambdas();
         if (_faults.Count > 0)
             return;
-        if (!_steps.Exists(step => step.IsTraced))
+        var reads = _steps.ConvertAll(step => step.Reads!).FindAll(read => read is not null);
+        if (!reads.Exists(read => read.IsTraced))
             Refuse(Refusal.NothingMatched);
         if (Conclusion is null)
             Refuse(Refusal.NothingYielded);
+        else if (_faults.Count == 0)
+            Shape = new RuleShape(declaration, label, reads, Conclusion.Yields);
     }
 
     partial void CheckLambdas();

@@ -7,7 +7,7 @@ internal sealed class CollectStep<TItem>(Variable? variable, Func<TItem, bool>[]
     private readonly List<TItem> _found = [];
     private Extent<TItem> _extent = null!;
 
-    internal override (Reading How, Type Type)? Reads => (Reading.Collect, typeof(TItem));
+    internal override ReadType Reads { get; } = new(Reading.Collect, typeof(TItem));
 
     protected override string Name => $"Query of {typeof(TItem).Name}";
 

@@ -9,21 +9,30 @@ internal sealed class Evaluator
     private readonly RuleDescription[] _rules;
     private readonly WorkspacePool _workspaces;
 
-    private Evaluator(RuleDescription[] rules, WorkspacePool workspaces) => (_rules, _workspaces) = (rules, workspaces);
+    private Evaluator(RuleDescription[] rules)
+    {
+        _rules = rules;
+        _workspaces = new WorkspacePool(rules);
+    }
 
     internal IReadOnlyList<RuleDescription> Rules => _rules;
 
-    internal static Evaluator Load(IReadOnlyList<RuleDeclaration> declared, Func<MemberInfo, bool>? identity)
+    internal static Evaluator Load(IEnumerable<RuleDeclaration> declared, Func<MemberInfo, bool>? identity)
     {
         var faults = new List<RuleFault>();
-        var declarations = Declarations.Sound(declared, faults);
-        var drafts = declarations.Select(declaration => (declaration, Draft: RuleReader.Read(declaration, identity))).ToArray();
-        faults.AddRange(drafts.SelectMany(rule => rule.Draft.Faults));
-        var shapes = drafts.Where(rule => rule.Draft.Faults.Count == 0).Select(rule => RuleReader.ShapeOf(rule.declaration, rule.Draft)).ToArray();
+        var shapes = new List<RuleShape>();
+        foreach (var declaration in Declarations.Sound(declared, faults))
+        {
+            var draft = RuleReader.Read(declaration, RuleReader.LabelOf(declaration.Type), identity);
+            faults.AddRange(draft.Faults);
+            if (draft.Shape is { } shape)
+                shapes.Add(shape);
+        }
+
+        Declarations.CheckNames(shapes, faults);
         var rules = Strata.Order(shapes, faults);
-        if (faults.Count > 0)
-            throw new RuleDefinitionException([.. faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)]);
-        return new Evaluator(rules, new WorkspacePool(rules, declarations));
+        faults.ThrowIfAny();
+        return new Evaluator(rules);
     }
 
     internal Evaluation Evaluate(IReadOnlyList<object> facts, CancellationToken cancellation)

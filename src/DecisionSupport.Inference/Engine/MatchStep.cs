@@ -6,7 +6,7 @@ internal sealed class MatchStep<TItem>(Variable? variable, Func<TItem, bool>[] c
 {
     private Extent<TItem> _extent = null!;
 
-    internal override (Reading How, Type Type)? Reads => (Reading.Match, typeof(TItem));
+    internal override ReadType Reads { get; } = new(Reading.Match, typeof(TItem));
 
     protected override string Name => $"Match<{typeof(TItem).Name}>";
 

@@ -3,12 +3,12 @@ using DecisionSupport.Inference.Dsl;
 
 namespace DecisionSupport.Inference;
 
-/// <summary>Makes a rule, has it state itself, and says what it stated.</summary>
+/// <summary>Makes a rule and has it state itself.</summary>
 internal static class RuleReader
 {
-    internal static RuleDraft Read(RuleDeclaration declaration, Func<MemberInfo, bool>? identity = null)
+    internal static RuleDraft Read(RuleDeclaration declaration, RuleLabel label, Func<MemberInfo, bool>? identity = null)
     {
-        var draft = new RuleDraft(LabelOf(declaration.Type).Name, identity);
+        var draft = new RuleDraft(declaration, label, identity);
         try
         {
             declaration.Create().DefineInto(draft);
@@ -22,17 +22,20 @@ internal static class RuleReader
         return draft;
     }
 
-    internal static RuleShape ShapeOf(RuleDeclaration declaration, RuleDraft draft) => new(
-        declaration.Type,
-        LabelOf(declaration.Type),
-        [.. draft.Steps.Select(step => step.Reads).OfType<(Reading, Type)>()],
-        draft.Conclusion!.Yields);
+    internal static RuleLabel LabelOf(Type type)
+    {
+        var label = new RuleLabel(Declarations.NameOf(type), "", []);
+        foreach (var attribute in type.GetCustomAttributes(inherit: true))
+        {
+            label = attribute switch
+            {
+                NameAttribute name => label with { Name = name.Value },
+                DescriptionAttribute description => label with { Description = description.Value },
+                TagAttribute tag => label with { Tags = [.. label.Tags, tag.Value] },
+                _ => label,
+            };
+        }
 
-    private static RuleLabel LabelOf(Type type) => new(
-        Attribute<NameAttribute>(type)?.Value ?? Declarations.NameOf(type),
-        Attribute<DescriptionAttribute>(type)?.Value ?? "",
-        [.. type.GetCustomAttributes(typeof(TagAttribute), inherit: true).Cast<TagAttribute>().Select(tag => tag.Value)]);
-
-    private static TAttribute? Attribute<TAttribute>(Type type) where TAttribute : Attribute =>
-        (TAttribute?)type.GetCustomAttributes(typeof(TAttribute), inherit: false).SingleOrDefault();
+        return label;
+    }
 }

@@ -7,10 +7,10 @@ namespace DecisionSupport.Inference;
 internal abstract class Step
 {
     /// <summary>Which facts the step reads, and how; none for a step that reads none.</summary>
-    internal virtual (Reading How, Type Type)? Reads => null;
+    internal virtual ReadType? Reads => null;
 
     /// <summary>Whether what the step found is part of what the conclusion was drawn from.</summary>
-    internal bool IsTraced => Reads is { How: not Reading.Test };
+    internal bool IsTraced => Reads is { IsTraced: true };
 
     protected Workspace Workspace { get; private set; } = null!;
 

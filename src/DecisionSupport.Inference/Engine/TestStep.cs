@@ -13,7 +13,7 @@ internal sealed class TestStep<TItem> : Step where TItem : class
 
     private TestStep(string verb, Predicate<TItem> sought, bool wanted) => (_verb, _sought, _wanted) = (verb, sought, wanted);
 
-    internal override (Reading How, Type Type)? Reads => (Reading.Test, typeof(TItem));
+    internal override ReadType Reads { get; } = new(Reading.Test, typeof(TItem));
 
     protected override string Name => $"{_verb}<{typeof(TItem).Name}>";
 

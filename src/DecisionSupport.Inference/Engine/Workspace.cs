@@ -17,17 +17,19 @@ internal sealed class Workspace
     private readonly List<object> _trace = [];
     private CancellationToken _cancellation;
 
-    internal Workspace(RuleDescription[] rules, IReadOnlyList<Step>[] steps)
+    internal Workspace(RuleDescription[] rules, List<Step>[] steps)
     {
         _rules = rules;
-        _firstSteps = [.. steps.Select(chain => chain[0])];
-        Frame = new object[steps.Select(chain => chain.Count).DefaultIfEmpty().Max()];
+        _firstSteps = Array.ConvertAll(steps, chain => chain[0]);
         for (var rule = 0; rule < rules.Length; rule++)
+        {
             Attach(rules[rule], steps[rule]);
+            Frame = steps[rule].Count > Frame.Length ? new object[steps[rule].Count] : Frame;
+        }
     }
 
     /// <summary>What the rule now running has found so far, by slot.</summary>
-    internal object[] Frame { get; }
+    internal object[] Frame { get; private set; } = [];
 
     internal Extent<TItem> ExtentOf<TItem>() where TItem : class => _extents.Of<TItem>();
 
@@ -63,7 +65,7 @@ internal sealed class Workspace
 
     internal bool IsCancelled(Exception exception) => exception is OperationCanceledException && _cancellation.IsCancellationRequested;
 
-    private void Attach(RuleDescription rule, IReadOnlyList<Step> chain)
+    private void Attach(RuleDescription rule, List<Step> chain)
     {
         var slot = 0;
         for (var at = 0; at < chain.Count; at++)

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace DecisionSupport.Inference;
 
 /// <summary>As many workspaces as evaluations have ever run side by side, without a lock.</summary>
-internal sealed class WorkspacePool(RuleDescription[] rules, RuleDeclaration[] declarations)
+internal sealed class WorkspacePool(RuleDescription[] rules)
 {
     private readonly ConcurrentQueue<Workspace> _spare = [];
     private Workspace? _nearest;
@@ -20,15 +20,17 @@ internal sealed class WorkspacePool(RuleDescription[] rules, RuleDeclaration[] d
             _spare.Enqueue(workspace);
     }
 
-    private Workspace Make()
-    {
-        var byType = declarations.ToDictionary(declaration => declaration.Type);
-        return new Workspace(rules, [.. rules.Select(rule => StepsOf(byType[rule.Type]))]);
-    }
+    private Workspace Make() => new(rules, Array.ConvertAll(rules, StepsOf));
 
-    private static List<Step> StepsOf(RuleDeclaration declaration)
+    private static List<Step> StepsOf(RuleDescription rule)
     {
-        var draft = RuleReader.Read(declaration);
-        return draft.Faults.Count > 0 ? throw new RuleDefinitionException(draft.Faults) : [.. draft.Steps, draft.Conclusion!];
+        var draft = RuleReader.Read(rule.Shape.Declaration, rule.Shape.Label);
+        if (draft.Shape is not { } shape || !shape.IsLike(rule.Shape))
+        {
+            draft.Refuse(Refusal.SaysOtherwise);
+            throw new RuleDefinitionException(draft.Faults);
+        }
+
+        return [.. draft.Steps, draft.Conclusion!];
     }
 }

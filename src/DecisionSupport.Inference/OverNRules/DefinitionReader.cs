@@ -10,7 +10,7 @@ internal sealed record ReadDefinition(IRuleDefinition Definition, RuleShape? Sha
 /// <summary>Reads NRules' own model of a rule, so that the same rule sets are refused and the same order follows whichever engine runs.</summary>
 internal static class DefinitionReader
 {
-    internal static ReadDefinition Read(Type type, IRuleDefinition definition, Func<MemberInfo, bool>? identity)
+    internal static ReadDefinition Read(RuleDeclaration declaration, IRuleDefinition definition, Func<MemberInfo, bool>? identity)
     {
         var patterns = new PatternReader();
         patterns.Visit(null!, definition.LeftHandSide);
@@ -20,12 +20,12 @@ internal static class DefinitionReader
         refusals.AddRange(Enumerable.Repeat(Refusal.Do, definition.RightHandSide.Actions.Count - yields.Length));
         if (identity is not null && patterns.Reads.Exists(read => read.How == Reading.Test))
             refusals.Add(Refusal.AbsenceTested);
-        if (!patterns.Reads.Exists(read => read.How != Reading.Test))
+        if (!patterns.Reads.Exists(read => read.IsTraced))
             refusals.Add(Refusal.NothingMatched);
         refusals.AddRange(FaultOf(yields));
 
         var label = new RuleLabel(definition.Name, definition.Description, [.. definition.Tags]);
-        var shape = refusals.Count == 0 ? new RuleShape(type, label, patterns.Reads, yields[0]) : null;
+        var shape = refusals.Count == 0 ? new RuleShape(declaration, label, patterns.Reads, yields[0]) : null;
         return new ReadDefinition(definition, shape, [.. refusals.Distinct().Select(refusal => new RuleFault(definition.Name, refusal.Fault, refusal.Remedy))]);
     }
 

@@ -22,14 +22,15 @@ internal sealed class Evaluator
 
     internal IReadOnlyList<RuleDescription> Rules => _rules;
 
-    internal static Evaluator Load(IReadOnlyList<RuleDeclaration> declared, Func<MemberInfo, bool>? identity)
+    internal static Evaluator Load(IEnumerable<RuleDeclaration> declared, Func<MemberInfo, bool>? identity)
     {
         var faults = new List<RuleFault>();
-        var read = Declarations.Sound(declared, faults).Select(declaration => Read(declaration, identity, faults)).OfType<ReadDefinition>().ToArray();
+        var read = Declarations.Sound(declared, faults).Select(declaration => Read(declaration, identity, faults)).OfType<ReadDefinition>().ToList();
         faults.AddRange(read.SelectMany(rule => rule.Faults));
-        var rules = Strata.Order([.. read.Select(rule => rule.Shape).OfType<RuleShape>()], faults);
-        if (faults.Count > 0)
-            throw new RuleDefinitionException([.. faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)]);
+        var shapes = read.Select(rule => rule.Shape).OfType<RuleShape>().ToList();
+        Declarations.CheckNames(shapes, faults);
+        var rules = Strata.Order(shapes, faults);
+        faults.ThrowIfAny();
         var definitions = read.ToDictionary(rule => rule.Shape!, rule => rule.Definition);
         return new Evaluator(rules, [.. rules.Select(rule => definitions[rule.Shape])]);
     }
@@ -76,7 +77,7 @@ internal sealed class Evaluator
     {
         try
         {
-            return DefinitionReader.Read(declaration.Type, new RuleDefinitionFactory().Create(declaration.Create()), identity);
+            return DefinitionReader.Read(declaration, new RuleDefinitionFactory().Create(declaration.Create()), identity);
         }
         catch (NRules.Fluent.RuleDefinitionException exception)
         {

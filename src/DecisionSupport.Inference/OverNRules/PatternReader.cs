@@ -5,7 +5,7 @@ namespace DecisionSupport.Inference;
 /// <summary>What the left-hand side of a rule reads, in the order stated.</summary>
 internal sealed class PatternReader : RuleElementVisitor<object>
 {
-    internal List<(Reading How, Type Type)> Reads { get; } = [];
+    internal List<ReadType> Reads { get; } = [];
 
     /// <summary>The names under which NRules keeps what is matched and collected.</summary>
     internal List<string> Traced { get; } = [];
@@ -17,8 +17,8 @@ internal sealed class PatternReader : RuleElementVisitor<object>
         if (element.Source is BindingElement)
             return element;
         Reads.Add(element.Source is AggregateElement { Name: AggregateElement.CollectName } collect
-            ? (Reading.Collect, Innermost(collect.Source).ValueType)
-            : (Reading.Match, element.ValueType));
+            ? new ReadType(Reading.Collect, Innermost(collect.Source).ValueType)
+            : new ReadType(Reading.Match, element.ValueType));
         Traced.Add(element.Declaration.Name);
         return element;
     }
@@ -37,7 +37,7 @@ internal sealed class PatternReader : RuleElementVisitor<object>
 
     private RuleElement Test(RuleElement element, RuleElement tested)
     {
-        Reads.Add((Reading.Test, ((PatternElement)tested).ValueType));
+        Reads.Add(new ReadType(Reading.Test, ((PatternElement)tested).ValueType));
         return element;
     }
 

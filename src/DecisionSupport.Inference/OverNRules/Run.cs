@@ -66,12 +66,12 @@ internal sealed class Run(RuleDescription[] rules, IReadOnlyList<string>[] trace
     private static readonly Comparer<int[]> PlaceComparer = Comparer<int[]>.Create((one, other) => one.AsSpan().SequenceCompareTo(other));
 
     private int[] PlacesOf(int rule, object[] found) =>
-        [.. found.Where((_, slot) => rules[rule].Shape.Traced[slot] == Reading.Match).Select(item => _places[item])];
+        [.. found.Where((_, slot) => rules[rule].Shape.Traced[slot].How == Reading.Match).Select(item => _places[item])];
 
     private object[] Found(IContext context, int rule)
     {
         var facts = context.Match.Facts.ToDictionary(item => item.Declaration.Name, item => item.Value!);
-        return [.. traced[rule].Select((name, slot) => rules[rule].Shape.Traced[slot] == Reading.Collect
+        return [.. traced[rule].Select((name, slot) => rules[rule].Shape.Traced[slot].How == Reading.Collect
             ? ((IEnumerable)facts[name]).Cast<object>().ToArray()
             : facts[name])];
     }

@@ -4,12 +4,13 @@ namespace DecisionSupport.Inference;
 internal static class Cycles
 {
     /// <summary>One fault for each group of rules that wait for each other, told along the shortest way round.</summary>
-    internal static IEnumerable<RuleFault> Among(IReadOnlyList<RuleShape> stuck, Func<RuleShape, RuleShape[]> sourcesOf)
+    /// <param name="stuck">The rules that wait; not all of them need be on a cycle.</param>
+    internal static IEnumerable<RuleFault> Among(IReadOnlyList<RuleShape> stuck)
     {
         var told = new HashSet<RuleShape>();
-        foreach (var shape in stuck.OrderBy(shape => shape.FullName, StringComparer.Ordinal))
+        foreach (var shape in stuck)
         {
-            if (told.Contains(shape) || WayRound(shape, sourcesOf) is not { } way)
+            if (told.Contains(shape) || WayRound(shape, stuck) is not { } way)
                 continue;
             told.UnionWith(way);
             yield return Tell(way);
@@ -17,17 +18,17 @@ internal static class Cycles
     }
 
     /// <summary>From a rule along what it reads back to itself; the rule read comes after its reader.</summary>
-    private static List<RuleShape>? WayRound(RuleShape start, Func<RuleShape, RuleShape[]> sourcesOf)
+    private static List<RuleShape>? WayRound(RuleShape start, IReadOnlyList<RuleShape> stuck)
     {
         var readers = new Dictionary<RuleShape, RuleShape>();
         var queue = new Queue<RuleShape>([start]);
         while (queue.TryDequeue(out var reader))
         {
-            foreach (var source in sourcesOf(reader).OrderBy(shape => shape.FullName, StringComparer.Ordinal))
+            foreach (var source in stuck.Where(reader.ReadsFrom))
             {
                 if (!readers.TryAdd(source, reader))
                     continue;
-                if (ReferenceEquals(source, start))
+                if (source == start)
                     return Retrace(start, readers);
                 queue.Enqueue(source);
             }
@@ -39,7 +40,7 @@ internal static class Cycles
     private static List<RuleShape> Retrace(RuleShape start, Dictionary<RuleShape, RuleShape> readers)
     {
         var way = new List<RuleShape> { start };
-        for (var reader = readers[start]; !ReferenceEquals(reader, start); reader = readers[reader])
+        for (var reader = readers[start]; reader != start; reader = readers[reader])
             way.Insert(1, reader);
         return way;
     }

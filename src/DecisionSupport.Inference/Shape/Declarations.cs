@@ -3,23 +3,37 @@ namespace DecisionSupport.Inference;
 /// <summary>What can be wrong with a declaration before the rule is read.</summary>
 internal static class Declarations
 {
-    /// <summary>The declarations that can be read, by full name: the order of registration is forgotten here.</summary>
-    internal static RuleDeclaration[] Sound(IReadOnlyList<RuleDeclaration> declared, List<RuleFault> faults)
+    /// <summary>The declarations that can be read, by the full names of the classes: the order of registration is forgotten here.</summary>
+    internal static List<RuleDeclaration> Sound(IEnumerable<RuleDeclaration> declared, List<RuleFault> faults)
     {
-        var sound = new List<RuleDeclaration>(declared.Count);
-        foreach (var group in declared.GroupBy(rule => rule.Type).OrderBy(group => NameOf(group.Key), StringComparer.Ordinal))
+        var sorted = new List<RuleDeclaration>(declared);
+        sorted.Sort((one, other) => string.CompareOrdinal(NameOf(one.Type), NameOf(other.Type)));
+        var sound = new List<RuleDeclaration>(sorted.Count);
+        for (var at = 0; at < sorted.Count; at++)
         {
-            var declaration = group.First();
-            var fault = group.Skip(1).Any()
-                ? new RuleFault(NameOf(group.Key), "It is declared more than once.", "Declare it once.")
-                : FaultOf(declaration);
-            if (fault is null)
-                sound.Add(declaration);
-            else
+            if (at > 0 && sorted[at].Type == sorted[at - 1].Type)
+                faults.Add(new RuleFault(NameOf(sorted[at].Type), "It is declared more than once.", "Declare it once."));
+            else if (FaultOf(sorted[at]) is { } fault)
                 faults.Add(fault);
+            else
+                sound.Add(sorted[at]);
         }
 
-        return [.. sound];
+        return sound;
+    }
+
+    /// <summary>A name must say which rule is meant, in a description and in a failure.</summary>
+    internal static void CheckNames(List<RuleShape> shapes, List<RuleFault> faults)
+    {
+        var byName = new Dictionary<string, RuleShape>(StringComparer.Ordinal);
+        foreach (var shape in shapes)
+        {
+            if (!byName.TryAdd(shape.Name, shape))
+            {
+                var names = $"{NameOf(byName[shape.Name].Type)} and {NameOf(shape.Type)}";
+                faults.Add(new RuleFault(shape.Name, $"It is the name of {names}.", "Give each rule a name of its own."));
+            }
+        }
     }
 
     internal static string NameOf(Type type) => type.FullName ?? type.Name;

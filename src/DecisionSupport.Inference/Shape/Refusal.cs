@@ -34,6 +34,9 @@ internal sealed record Refusal(string Fault, string Remedy)
     internal static readonly Refusal YieldedTwice = new(
         "It yields more than one conclusion.", "Write one rule for each conclusion.");
 
+    internal static readonly Refusal SaysOtherwise = new(
+        "It does not state what it stated when it was loaded.", "Define() says the same every time.");
+
     internal static Refusal AliasIsNotAVariable(string alias) => new(
         $"The alias {alias} is not a local variable.", "Declare a local variable in Define() and write () => variable.");
 

@@ -8,44 +8,49 @@ internal enum Reading
     Test,
 }
 
+/// <summary>That a rule reads facts of a type, and how.</summary>
+internal sealed record ReadType(Reading How, Type Type)
+{
+    internal bool IsTraced => How != Reading.Test;
+}
+
 /// <summary>A rule as data: enough to check a rule set, to order it and to describe it.</summary>
 internal sealed class RuleShape
 {
-    private readonly Reading[] _traced;
+    private readonly List<ReadType> _reads;
 
-    internal RuleShape(Type type, RuleLabel label, IReadOnlyList<(Reading How, Type Type)> reads, Type yielded)
+    internal RuleShape(RuleDeclaration declaration, RuleLabel label, List<ReadType> reads, Type yielded)
     {
-        (Type, Label, Yielded) = (type, label, yielded);
-        Matched = TypesRead(reads, Reading.Match);
-        Collected = TypesRead(reads, Reading.Collect);
-        Tested = TypesRead(reads, Reading.Test);
-        _traced = [.. reads.Select(read => read.How).Where(how => how != Reading.Test)];
+        (Declaration, Label, _reads, Yielded) = (declaration, label, reads, yielded);
+        Traced = reads.FindAll(read => read.IsTraced);
+        Matched = TypesRead(Reading.Match);
+        Collected = TypesRead(Reading.Collect);
+        Tested = TypesRead(Reading.Test);
     }
 
-    internal Type Type { get; }
+    internal RuleDeclaration Declaration { get; }
+
+    internal Type Type => Declaration.Type;
 
     internal RuleLabel Label { get; }
 
     internal string Name => Label.Name;
 
-    /// <summary>The class's own name: what rules are ordered by, whatever they are called.</summary>
-    internal string FullName => Declarations.NameOf(Type);
+    internal List<Type> Matched { get; }
 
-    internal IReadOnlyList<Type> Matched { get; }
+    internal List<Type> Collected { get; }
 
-    internal IReadOnlyList<Type> Collected { get; }
-
-    internal IReadOnlyList<Type> Tested { get; }
+    internal List<Type> Tested { get; }
 
     internal Type Yielded { get; }
 
-    /// <summary>How each thing that a conclusion is drawn from was read, in the order stated.</summary>
-    internal ReadOnlySpan<Reading> Traced => _traced;
+    /// <summary>What a conclusion is drawn from, in the order stated.</summary>
+    internal List<ReadType> Traced { get; }
 
     /// <summary>Whether this rule reads what the other yields. Conclusions have exactly the declared type, so that this is all there is to ask.</summary>
-    internal bool ReadsFrom(RuleShape other) =>
-        Matched.Concat(Collected).Concat(Tested).Any(type => type.IsAssignableFrom(other.Yielded));
+    internal bool ReadsFrom(RuleShape other) => _reads.Exists(read => read.Type.IsAssignableFrom(other.Yielded));
 
-    private static Type[] TypesRead(IEnumerable<(Reading How, Type Type)> reads, Reading how) =>
-        [.. reads.Where(read => read.How == how).Select(read => read.Type)];
+    internal bool IsLike(RuleShape other) => Yielded == other.Yielded && _reads.SequenceEqual(other._reads);
+
+    private List<Type> TypesRead(Reading how) => _reads.FindAll(read => read.How == how).ConvertAll(read => read.Type);
 }

@@ -6,22 +6,21 @@ namespace DecisionSupport.Inference;
 /// </summary>
 internal static class Strata
 {
-    /// <summary>Descriptions in order of evaluation; a cycle is a fault, and the rules on it have no place; so is a name that two rules share.</summary>
-    internal static RuleDescription[] Order(IReadOnlyList<RuleShape> shapes, List<RuleFault> faults)
+    /// <summary>The rules in order of evaluation; those on a cycle have no place, and the cycle is a fault.</summary>
+    /// <param name="shapes">The rules, in the order that they keep within a stratum.</param>
+    /// <param name="faults">Takes the faults found.</param>
+    internal static RuleDescription[] Order(IEnumerable<RuleShape> shapes, List<RuleFault> faults)
     {
-        faults.AddRange(RuleLabel.Shared(shapes));
-        var sources = shapes.ToDictionary(shape => shape, shape => shapes.Where(shape.ReadsFrom).ToArray());
-        var strata = new Dictionary<RuleShape, int>();
-        while (shapes.Where(shape => !strata.ContainsKey(shape) && sources[shape].All(strata.ContainsKey)).ToArray() is { Length: > 0 } ready)
+        var waiting = new List<RuleShape>(shapes);
+        var placed = new List<RuleDescription>(waiting.Count);
+        for (var stratum = 0; waiting.FindAll(shape => !waiting.Exists(shape.ReadsFrom)) is { Count: > 0 } ready; stratum++)
         {
             foreach (var shape in ready)
-                strata.Add(shape, sources[shape].Select(source => strata[source] + 1).DefaultIfEmpty(0).Max());
+                placed.Add(new RuleDescription(shape, stratum, placed.Count));
+            waiting.RemoveAll(ready.Contains);
         }
 
-        faults.AddRange(Cycles.Among([.. shapes.Where(shape => !strata.ContainsKey(shape))], shape => sources[shape]));
-        return [.. strata
-            .OrderBy(pair => pair.Value)
-            .ThenBy(pair => pair.Key.FullName, StringComparer.Ordinal)
-            .Select((pair, order) => new RuleDescription(pair.Key, pair.Value, order))];
+        faults.AddRange(Cycles.Among(waiting));
+        return [.. placed];
     }
 }

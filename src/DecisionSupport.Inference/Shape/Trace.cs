@@ -11,7 +11,7 @@ internal sealed class Trace(RuleDescription[] rules, int[] concludedBy, object[]
         for (int at = 0, slot = 0; at < firings.Length; at++)
         {
             var rule = rules[concludedBy[at]];
-            var slots = rule.Shape.Traced.Length;
+            var slots = rule.Shape.Traced.Count;
             firings[at] = Read(rule, found.AsSpan(slot, slots), conclusions[at]);
             slot += slots;
         }
@@ -24,7 +24,7 @@ internal sealed class Trace(RuleDescription[] rules, int[] concludedBy, object[]
         List<object> matched = [], collected = [];
         for (var at = 0; at < slots.Length; at++)
         {
-            if (rule.Shape.Traced[at] == Reading.Collect)
+            if (rule.Shape.Traced[at].How == Reading.Collect)
                 collected.AddRange((object[])slots[at]);
             else
                 matched.Add(slots[at]);
