@@ -25,6 +25,14 @@ public static class CaseFile
         return Read(buffer.AsSpan(0, length), fileName);
     }
 
+    /// <summary>Writes a situation as a case file, in one canonical order; read again, it is an equal situation.</summary>
+    /// <remarks>
+    /// A file cannot leave open whether a source of parental responsibility that it lists subsists: one that code recorded without an answer is written as
+    /// not known. Texts and ids are written as they are, so that a situation built in code from what no file could say does not read again.
+    /// </remarks>
+    public static string Write(FamilySituation situation, CaseFileSyntax syntax = CaseFileSyntax.Yaml) =>
+        syntax == CaseFileSyntax.Json ? JsonText.Of(CaseTree.Of(situation)) : YamlText.Of(CaseTree.Of(situation));
+
     private static CaseFileResult Read(string text, string fileName, FaultLog faults)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,0 +1,88 @@
+namespace DecisionSupport.Tests.Formats;
+
+/// <summary>Families of every shape that a case file can say, the same for the same seed.</summary>
+internal sealed class RandomFamily(int seed)
+{
+    private static readonly string[] Texts = ["Ms Adams", "Mr O'Brien", "yes", "true", "null", "~", "- one", "two: three", "# four", "\"quoted\"", "'", "Zoë 😀", "{ a }", "[b]", "a, b", "%", "@", "*", "&", "!", "|", ">", "1", "2026-01-01", "tab\there", "two\nlines", " spaced ", "back\\slash", "\u0645\u0631\u062d\u0628\u0627", "ends with:", "?"];
+
+    private readonly Random random = new(seed);
+
+    internal FamilySituation Next()
+    {
+        var family = new FamilySituationBuilder(Day().AddYears(20), random.Next(2) == 0 ? Nation.England : Nation.Wales, Line());
+        var adults = Enumerable.Range(0, random.Next(4)).Select(i => Answered(family.Adult($"adult-{i}", Line()))).ToList();
+        for (var i = 0; i <= random.Next(3); i++)
+        {
+            var child = Answered(family.Child($"child-{i}", Line()));
+            adults.Where(_ => Maybe()).ToList().ForEach(adult => Sources(Answered(family.Person(child, adult))));
+            Members(child, "order", id => FamilySituationBuilder.Order(child, id, (OrderKind)random.Next(OrderKinds.All.Count), Maybe() ? Line() : null));
+            Members(child, "concern", id => FamilySituationBuilder.Concern(child, id, Maybe() ? Line() : id));
+            Members(child, "service", id => FamilySituationBuilder.Service(child, id, Maybe() ? Line() : id));
+            Complete(child);
+        }
+
+        return family.Build();
+    }
+
+    private bool Maybe() => random.Next(2) == 0;
+
+    private DateOnly Day() => new DateOnly(1990, 1, 1).AddDays(random.Next(7_000));
+
+    private string Text() => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Texts[random.Next(Texts.Length)]));
+
+    private string Line() => Text().Replace('\n', ' ').Replace('\t', ' ');
+
+    private void Members(SubjectDraft child, string prefix, Func<string, SubjectDraft> add)
+    {
+        for (var i = 0; i < random.Next(3); i++)
+        {
+            Answered(add($"{prefix}-{i}"));
+        }
+    }
+
+    private void Sources(SubjectDraft person)
+    {
+        foreach (var kind in Enum.GetValues<ParentalResponsibilitySourceKind>().Where(_ => random.Next(6) == 0))
+        {
+            var source = Maybe() ? FamilySituationBuilder.Holds(person, kind) : FamilySituationBuilder.Source(person, kind).Answer(ParentalResponsibilitySourceQuestions.HasEnded, Answer(ParentalResponsibilitySourceQuestions.HasEnded));
+            if (Maybe())
+            {
+                source.Answer(ParentalResponsibilitySourceQuestions.DateOfSource, Answer(ParentalResponsibilitySourceQuestions.DateOfSource));
+            }
+        }
+
+        Complete(person);
+    }
+
+    private void Complete(SubjectDraft subject)
+    {
+        foreach (var list in Vocabulary.ListsOf(subject.Kind).Where(_ => Maybe()))
+        {
+            subject.Complete(list, Answer(Vocabulary.Complete(list)));
+        }
+    }
+
+    private SubjectDraft Answered(SubjectDraft subject)
+    {
+        foreach (var question in Vocabulary.Of(subject.Kind).Where(_ => Maybe()))
+        {
+            for (var i = 0; i <= random.Next(8) / 6; i++)
+            {
+                subject.Answer(question, Answer(question));
+            }
+        }
+
+        return subject;
+    }
+
+    private Answer Answer(Question question)
+    {
+        var value = random.Next(5) == 0 ? AnswerValue.NotKnown : question.Kind switch
+        {
+            AnswerKind.Date => AnswerValue.OfDay(Day()),
+            AnswerKind.Text => AnswerValue.OfText(Text()),
+            _ => AnswerValue.OfWord(random.Next(question.Words.Count)),
+        };
+        return random.Next(3) > 0 ? new Answer(value) : new Answer(value, Maybe() ? Line() : null, Maybe() ? Day() : null, Maybe() ? Line() : null);
+    }
+}
