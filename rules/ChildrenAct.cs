@@ -19,6 +19,7 @@ using DecisionSupport.Rules.ChildrenAct1989.Section4A;
 using DecisionSupport.Rules.ChildrenAct1989.Section4ZA;
 using DecisionSupport.Rules.ChildrenAct1989.Section5;
 using DecisionSupport.Rules.HumanFertilisationAndEmbryologyAct2008.Section54;
+using DecisionSupport.Rules.Practice;
 
 namespace DecisionSupport.Rules;
 
@@ -89,6 +90,27 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<RegistrationOfSecondParentRule>(),
         RuleDeclaration.Of<AppointmentOfGuardianRule>(),
         RuleDeclaration.Of<ParentalOrderRule>(),
+        RuleDeclaration.Of<AgreementUnderSixteenRule>(),
+        RuleDeclaration.Of<AmbiguousRequestForReturnRule>(),
+        RuleDeclaration.Of<ApproachingSeventeenRule>(),
+        RuleDeclaration.Of<CapacityInQuestionRule>(),
+        RuleDeclaration.Of<ConcernAboutAnotherChildRule>(),
+        RuleDeclaration.Of<ConditionalThreatRule>(),
+        RuleDeclaration.Of<CostGivenAsReasonRule>(),
+        RuleDeclaration.Of<HarmToSomeoneElseRule>(),
+        RuleDeclaration.Of<InformationMissingRule>(),
+        RuleDeclaration.Of<NewbornSeparationRule>(),
+        RuleDeclaration.Of<ObjectionToPlacementOnlyRule>(),
+        RuleDeclaration.Of<ObjectorWithoutParentalResponsibilityRule>(),
+        RuleDeclaration.Of<OtherHelpInPlaceOfAccommodationRule>(),
+        RuleDeclaration.Of<PlannedPoliceRemovalRule>(),
+        RuleDeclaration.Of<PlansDifferRule>(),
+        RuleDeclaration.Of<RefusalNotFullyAdvisedRule>(),
+        RuleDeclaration.Of<RequestWithdrawnRule>(),
+        RuleDeclaration.Of<ReturnSoughtUnderOrderRule>(),
+        RuleDeclaration.Of<ReturnSoughtWithoutParentalResponsibilityRule>(),
+        RuleDeclaration.Of<SilentCarerRule>(),
+        RuleDeclaration.Of<WillingWithoutParentalResponsibilityRule>(),
     ];
 
     private static readonly Lazy<LawBook> Book = new(Compiled);

@@ -93,6 +93,12 @@ internal sealed class Given
     internal Truth Truth<TConclusion>(string id)
         where TConclusion : Conclusion => All<TConclusion>().Single(c => c.Subject.Path.Split('/').Contains(id)).Holds.Truth;
 
+    /// <summary>What the rules conclude of the child under a provision.</summary>
+    internal Truth Truth(string provision) => All<Conclusion>().Single(c => c.Provision == provision && c.Subject.Kind == SubjectKind.Child).Holds.Truth;
+
+    /// <summary>The ids of what the reader is warned of.</summary>
+    internal IEnumerable<string> Cautions() => Assessed().Cautions.Select(c => c.Id);
+
     internal GatewayAssessment Gateway(string id) => Assessed().Gateway(id);
 
     internal ChildAssessment Assessed() => Advisor.Assess(Situation()).Child("sam");

@@ -7,6 +7,11 @@ public sealed partial class Child : View
 
     private static readonly Dictionary<int, Test> Reached = Ages(age => new($"has reached {age}", $"{{child}} has reached the age of {Words(age)}", $"{{child}} is under {Words(age)}"));
 
+    private static readonly Dictionary<int, Test> Reaches = Ages(age => new(
+        $"reaches {age} within three months",
+        $"{{child}} reaches the age of {Words(age)} within three months",
+        $"{{child}} does not reach the age of {Words(age)} within three months"));
+
     internal Child(Subject subject, DateOnly day)
         : base(subject, subject.Id, day, TestCount)
     {
@@ -23,6 +28,11 @@ public sealed partial class Child : View
     /// <summary>Whether the child is under an age on the day.</summary>
     /// <param name="age">16, 17, 18 or 21 years.</param>
     public Proposition IsUnder(int age) => !HasReached(age);
+
+    /// <summary>Whether the child is under an age on the day, and reaches it within three months: no later than the same date three months on.</summary>
+    /// <param name="age">16, 17, 18 or 21 years.</param>
+    public Proposition ReachesWithinThreeMonths(int age) =>
+        Dated(ChildQuestions.DateOfBirth, Reaches[age], born => Day < Birthday(born, age) && Birthday(born, age) <= Day.AddMonths(3));
 
     private static DateOnly Birthday(DateOnly born, int age) =>
         // A child born on 29 February attains an age, in a common year, on 1 March.

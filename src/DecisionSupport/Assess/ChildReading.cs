@@ -17,7 +17,9 @@ internal static class ChildReading
         var tiers = law.Ladder.Tiers
             .Select(tier => new TierAssessment(tier, [.. tier.Gateways.Select(g => GatewayReading.Of(g, situation, child, ofChild, law))]))
             .ToList();
-        var cautions = law.Ladder.Cautions.Where(c => ofChild.TryGetValue(c.Provision, out var found) && found.Holds.Truth.IsTrue).ToList();
+        var cautions = law.Ladder.Cautions
+            .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && found.Holds.Truth.IsTrue)
+            .ToList();
         var (later, disputed) = Notable(conclusions);
         return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions);
     }

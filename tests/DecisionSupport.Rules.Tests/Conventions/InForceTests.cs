@@ -9,6 +9,7 @@ public sealed class InForceTests
     private static readonly Dictionary<(string Provision, Nation Nation), string> NotAlways = new()
     {
         [("CA1989/s20/6", Nation.Wales)] = "when the present wording began in Wales was not read",
+        [("PRACTICE/refusal-not-advised", Nation.England)] = "guidance of April 2018",
         [("CASE/interim-separation", Nation.England)] = "shown from the day on which the principles were restated",
         [("CASE/interim-separation", Nation.Wales)] = "shown from the day on which the principles were restated",
     };
@@ -50,7 +51,7 @@ public sealed class InForceTests
     [InlineData("2026-03-02", false)]
     public void The_law_of_services_is_the_Acts_in_Wales_until_5_April_2016(string day, bool law) =>
         RuleBook.Encoded.Select(id => Law[id]).Where(IsOfServices)
-            .Where(p => !NotAlways.ContainsKey((p.Id, Nation.Wales)))
+            .Where(p => p.Id is not ("CA1989/s20/6" or "PRACTICE/refusal-not-advised"))
             .Should().NotBeEmpty().And.OnlyContain(p => p.IsInForce(DateOnly.Parse(day), Nation.Wales) == law);
 
     [Theory]
@@ -85,8 +86,10 @@ public sealed class InForceTests
         Law[provision].IsInForce(DateOnly.Parse(first), Nation.England).Should().BeTrue();
     }
 
+    /// <summary>Part III, and what is practice under it; what is practice under Parts IV and V is law in both nations.</summary>
     private static bool IsOfServices(Provision provision) =>
-        provision.Id.Split('/') is ["CA1989", "s17" or "s20" or "s22", ..];
+        provision.Id.Split('/') is ["CA1989", "s17" or "s20" or "s22", ..]
+            or ["PRACTICE", not ("planned-police-removal" or "harm-to-someone-else" or "concern-about-another-child" or "approaching-seventeen")];
 
     private static IEnumerable<DateOnly> Boundaries(Provision provision) =>
         provision.Periods.SelectMany(p => new[] { p.From.AddDays(-1), p.From, p.Until ?? p.From, (p.Until ?? p.From).AddDays(1) });

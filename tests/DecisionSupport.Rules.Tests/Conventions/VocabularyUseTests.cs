@@ -4,7 +4,6 @@ namespace DecisionSupport.Rules.Tests.Conventions;
 public sealed class VocabularyUseTests
 {
     private const string ForTheRecord = "kept for the reader; no rule turns on it";
-    private const string Advice = "a matter of practice";
 
     /// <summary>Questions on which no rule, safeguard or caution turns, and why they are asked.</summary>
     private static readonly Dictionary<string, string> NotTurnedOn = new()
@@ -15,14 +14,6 @@ public sealed class VocabularyUseTests
         ["Person/asked-for-accommodation"] = "a request is neither an agreement nor evidence of anything; " + ForTheRecord,
         ["Service/outcome"] = "a refusal of help is evidence of nothing by itself; " + ForTheRecord,
         ["Child/services-complete"] = ForTheRecord,
-        ["Child/accommodation/fully-advised-refusal"] = Advice,
-        ["Child/accommodation/newborn-separation"] = Advice,
-        ["Child/accommodation/cost-given-as-reason"] = Advice,
-        ["Child/accommodation/referred-to-housing-instead"] = Advice,
-        ["Child/plans/differ"] = Advice,
-        ["Child/emergency/planned-removal"] = Advice,
-        ["Person/withdrew-request-before-accommodation"] = Advice,
-        ["Concern/rests-on-another-childs-harm"] = Advice,
     };
 
     private static readonly HashSet<string> TurnedOn =

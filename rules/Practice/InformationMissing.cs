@@ -1,0 +1,24 @@
+namespace DecisionSupport.Rules.Practice;
+
+/// <summary>Accommodation is proposed or provided, and information on the rights to object and to remove has not been given.</summary>
+[Provision("PRACTICE/information-missing")]
+public sealed class InformationMissing(Child child, Proposition holds) : Conclusion(child, holds);
+
+/// <inheritdoc cref="InformationMissing"/>
+public sealed class InformationMissingRule : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Child child = default!;
+
+        When()
+            .Match(() => child);
+
+        Then()
+            .Yield(_ => new InformationMissing(
+                child,
+                Limb("proposed or provided", child.AccommodationIsProposed | child.IsAccommodatedUnderSection20)
+                & Limb("not given", !child.WrittenInformationIsGiven)));
+    }
+}

@@ -1,0 +1,31 @@
+using DecisionSupport.Rules.ChildrenAct1989.Section3;
+
+namespace DecisionSupport.Rules.Practice;
+
+/// <summary>Somebody without parental responsibility is willing to provide or arrange accommodation.</summary>
+[Provision("PRACTICE/willing-without-parental-responsibility")]
+public sealed class WillingWithoutParentalResponsibility(Child child, Proposition holds) : Conclusion(child, holds);
+
+/// <inheritdoc cref="WillingWithoutParentalResponsibility"/>
+public sealed class WillingWithoutParentalResponsibilityRule : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Child child = default!;
+        Roll named = default!;
+        IEnumerable<ParentalResponsibility> holders = default!;
+
+        When()
+            .Match(() => child)
+            .Match(() => named, r => r.Subject == child.Subject, r => r.List == ListOf.People)
+            .Query(() => holders, q => q.Match<ParentalResponsibility>(x => x.Child == child.Id).Collect());
+
+        Then()
+            .Yield(_ => new WillingWithoutParentalResponsibility(
+                child,
+                AnyOf(holders, named, h =>
+                    Limb("no parental responsibility", !Where(h))
+                    & Limb("willing", h.Person.IsWilling))));
+    }
+}
