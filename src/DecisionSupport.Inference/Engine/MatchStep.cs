@@ -26,8 +26,8 @@ internal sealed class MatchStep<TItem>(Variable? variable, Func<TItem, bool>[] c
             variable?.Set(item);
             Workspace.Frame[Slot] = item;
             Next.Run();
+            // At once, and not after the last: a condition that reads its own variable finds nothing, not the match before.
+            variable?.Clear();
         }
-
-        variable?.Clear();
     }
 }

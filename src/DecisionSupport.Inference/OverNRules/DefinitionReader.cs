@@ -26,11 +26,13 @@ internal static class DefinitionReader
 
         var label = new RuleLabel(definition.Name, definition.Description, [.. definition.Tags]);
         var shape = refusals.Count == 0 ? new RuleShape(declaration, label, patterns.Reads, yields[0]) : null;
-        return new ReadDefinition(definition, shape, [.. refusals.Distinct().Select(refusal => new RuleFault(definition.Name, refusal.Fault, refusal.Remedy))]);
+        var faults = refusals.Distinct().Select(refusal => new RuleFault(definition.Name, refusal.Fault, refusal.Remedy));
+        return new ReadDefinition(definition, shape, [.. faults]);
     }
 
     /// <summary>The declared type of a Yield, which NRules writes as a block around one variable; none for a Do.</summary>
-    internal static Type? Yielded(ActionElement action) => action.Expression.Body is BlockExpression { Variables: [{ } linked] } ? linked.Type : null;
+    internal static Type? Yielded(ActionElement action) =>
+        action.Expression.Body is BlockExpression { Variables: [{ } linked] } ? linked.Type : null;
 
     private static IEnumerable<Refusal> FaultOf(Type[] yields) => yields switch
     {

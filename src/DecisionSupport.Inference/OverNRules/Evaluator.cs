@@ -25,7 +25,8 @@ internal sealed class Evaluator
     internal static Evaluator Load(IEnumerable<RuleDeclaration> declared, Func<MemberInfo, bool>? identity)
     {
         var faults = new List<RuleFault>();
-        var read = Declarations.Sound(declared, faults).Select(declaration => Read(declaration, identity, faults)).OfType<ReadDefinition>().ToList();
+        var sound = Declarations.Sound(declared, faults);
+        var read = sound.Select(declaration => Read(declaration, identity, faults)).OfType<ReadDefinition>().ToList();
         faults.AddRange(read.SelectMany(rule => rule.Faults));
         var shapes = read.Select(rule => rule.Shape).OfType<RuleShape>().ToList();
         Declarations.CheckNames(shapes, faults);
@@ -71,7 +72,8 @@ internal sealed class Evaluator
         _ => exception,
     };
 
-    private static IEnumerable<string> NamesOf(LhsExpressionErrorEventArgs failure) => failure.Rules.Select(rule => rule.Name).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> NamesOf(LhsExpressionErrorEventArgs failure) =>
+        failure.Rules.Select(rule => rule.Name).Order(StringComparer.Ordinal);
 
     private static ReadDefinition? Read(RuleDeclaration declaration, Func<MemberInfo, bool>? identity, List<RuleFault> faults)
     {

@@ -36,7 +36,7 @@ internal static class Declarations
         }
     }
 
-    internal static string NameOf(Type type) => type.FullName ?? type.Name;
+    internal static string NameOf(Type? type) => type?.FullName ?? type?.Name ?? "nothing";
 
     private static RuleFault? FaultOf(RuleDeclaration declaration)
     {
@@ -54,7 +54,7 @@ internal static class Declarations
         {
             var (one, other) = (declaration.Create(), declaration.Create());
             if (one?.GetType() != declaration.Type)
-                return new RuleFault(name, $"The declaration makes {(one is null ? "nothing" : NameOf(one.GetType()))}.", "Make the class that it declares.");
+                return new RuleFault(name, $"The declaration makes {NameOf(one?.GetType())}.", "Make the class that it declares.");
             return ReferenceEquals(one, other)
                 ? new RuleFault(name, "The declaration hands out one instance again and again.", "Make a new instance on every call.")
                 : null;

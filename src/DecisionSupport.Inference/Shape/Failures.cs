@@ -6,10 +6,10 @@ namespace DecisionSupport.Inference;
 internal static class Failures
 {
     internal static RuleEvaluationException Missing(int at) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The fact at {at} is null."), []);
+        new($"The fact at {At(at)} is null.", []);
 
     internal static RuleEvaluationException GivenTwice(object item, int first, int second) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The facts at {first} and {second}, both {item.GetType().Name}, are equal: give each once."), []);
+        new($"The facts at {At(first)} and {At(second)}, both {item.GetType().Name}, are equal: give each once.", []);
 
     internal static RuleEvaluationException Thrown(IReadOnlyList<string> rules, string step, Exception exception) =>
         new($"{string.Join(", ", rules)} failed in {step} with {exception.GetType().Name}.", rules, exception);
@@ -25,5 +25,7 @@ internal static class Failures
         : new($"{first} and {second} yielded equal {item.GetType().Name}: one rule concludes for each subject.", [first, second]);
 
     internal static RuleEvaluationException ConcludedAsGiven(object item, string rule, int at) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{rule} yielded a {item.GetType().Name} equal to the fact at {at}: what is concluded is not given."), [rule]);
+        new($"{rule} yielded a {item.GetType().Name} equal to the fact at {At(at)}: what is concluded is not given.", [rule]);
+
+    private static string At(int place) => place.ToString(CultureInfo.InvariantCulture);
 }

@@ -47,7 +47,8 @@ internal sealed record Refusal(string Fault, string Remedy)
         $"It collects {collected.Name} into a list of another type.", $"Declare the variable as IEnumerable<{collected.Name}>.");
 
     internal static Refusal CannotBeMade(Type type) => new(
-        $"It yields {type.Name}, of which there can be no instance.", "Yield the class itself: new Conclusion(...), declared as nothing more general.");
+        $"It yields {type.Name}, of which there can be no instance.",
+        "Yield the class itself: new Conclusion(...), declared as nothing more general.");
 
     internal static Refusal Throws(string where, Exception exception) => new(
         $"{where} throws {exception.GetType().Name} ({exception.Message}).", "Define() only states the rule, with a new instance and at any time.");

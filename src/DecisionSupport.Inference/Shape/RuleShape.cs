@@ -47,7 +47,7 @@ internal sealed class RuleShape
     /// <summary>What a conclusion is drawn from, in the order stated.</summary>
     internal List<ReadType> Traced { get; }
 
-    /// <summary>Whether this rule reads what the other yields. Conclusions have exactly the declared type, so that this is all there is to ask.</summary>
+    /// <summary>Whether this rule reads what the other yields: exactly the type declared, so that this is all there is to ask.</summary>
     internal bool ReadsFrom(RuleShape other) => _reads.Exists(read => read.Type.IsAssignableFrom(other.Yielded));
 
     internal bool IsLike(RuleShape other) => Yielded == other.Yielded && _reads.SequenceEqual(other._reads);

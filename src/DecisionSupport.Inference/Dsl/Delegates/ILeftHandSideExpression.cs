@@ -29,7 +29,8 @@ public interface ILeftHandSideExpression
     ILeftHandSideExpression All<TItem>(Func<TItem, bool> baseCondition, params Func<TItem, bool>[] conditions) where TItem : class;
 
     /// <summary>Collects facts into one list, which is there even when it is empty.</summary>
-    ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression) where TResult : notnull;
+    ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression)
+        where TResult : notnull;
 
     /// <summary>Gives a name to something worked out from what was matched before.</summary>
     ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Func<TResult> expression);

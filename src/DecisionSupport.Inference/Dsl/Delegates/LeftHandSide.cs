@@ -22,8 +22,8 @@ internal sealed class LeftHandSide(RuleDraft draft) : ILeftHandSideExpression
     public ILeftHandSideExpression All<TItem>(Func<TItem, bool> baseCondition, params Func<TItem, bool>[] conditions) where TItem : class =>
         Add(TestStep<TItem>.All([baseCondition], conditions));
 
-    public ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression) where TResult : notnull =>
-        Add(queryExpression(new Query(draft)).Draft.ToStep(draft.Bind(alias), typeof(TResult)));
+    public ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression)
+        where TResult : notnull => Add(queryExpression(new Query(draft)).Draft.ToStep(draft.Bind(alias), typeof(TResult)));
 
     public ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Func<TResult> expression) =>
         Add(new LetStep<TResult>(draft.Bind(alias), expression));

@@ -26,10 +26,12 @@ public interface ILeftHandSideExpression
     ILeftHandSideExpression All<TItem>(Expression<Func<TItem, bool>> condition) where TItem : class;
 
     /// <summary>Holds if all conditions hold for every fact for which the first holds. Not for rules of law: see docs/semantics.md.</summary>
-    ILeftHandSideExpression All<TItem>(Expression<Func<TItem, bool>> baseCondition, params Expression<Func<TItem, bool>>[] conditions) where TItem : class;
+    ILeftHandSideExpression All<TItem>(Expression<Func<TItem, bool>> baseCondition, params Expression<Func<TItem, bool>>[] conditions)
+        where TItem : class;
 
     /// <summary>Collects facts into one list, which is there even when it is empty.</summary>
-    ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression) where TResult : notnull;
+    ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression)
+        where TResult : notnull;
 
     /// <summary>Gives a name to something worked out from what was matched before.</summary>
     ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression);

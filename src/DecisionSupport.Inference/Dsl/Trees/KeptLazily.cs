@@ -56,7 +56,8 @@ internal static class KeptLazily
 
     private static readonly Type[] LazyDefinitions = [typeof(IEnumerable<>), typeof(IAsyncEnumerable<>), typeof(Lazy<>)];
 
-    private static bool IsSystem(Type type) => type.Assembly == typeof(object).Assembly || type.Namespace is "System" or "System.Collections.Immutable";
+    private static bool IsSystem(Type type) =>
+        type.Assembly == typeof(object).Assembly || type.Namespace is "System" or "System.Collections.Immutable";
 
     // A property's field is called <Name>k__BackingField.
     private static string NameOf(FieldInfo field) => field.Name.Split('<', '>') is [_, var property, _] ? property : field.Name;

@@ -10,7 +10,8 @@ internal static class Lambdas
         $"{lambda} reads {variable}, which nothing binds.", "Bind it by a Match, a Query or a Let: a rule keeps nothing of its own.");
 
     internal static Refusal ReadsRule(string lambda, string member) => new(
-        $"{lambda} uses {member} of the rule itself.", "State in the lambda what the rule says: a rule has no state and no method that decides.");
+        $"{lambda} uses {member} of the rule itself.",
+        "State in the lambda what the rule says: a rule has no state and no method that decides.");
 
     internal static Refusal ReadsChanging(string lambda, string member) => new(
         $"{lambda} reads the static field {member}, which may change.", "Read what was matched, or a constant.");

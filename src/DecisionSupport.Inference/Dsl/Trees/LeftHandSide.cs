@@ -26,7 +26,8 @@ internal sealed class LeftHandSide(RuleDraft draft) : ILeftHandSideExpression
     public ILeftHandSideExpression All<TItem>(Expression<Func<TItem, bool>> baseCondition, params Expression<Func<TItem, bool>>[] conditions)
         where TItem : class => Add(TestStep<TItem>.All(draft.Conditions([baseCondition]), draft.Conditions(conditions)));
 
-    public ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression) where TResult : notnull
+    public ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression)
+        where TResult : notnull
     {
         var query = queryExpression(new Query(draft)).Draft;
         return Add(query.ToStep(draft.Bind(alias), typeof(TResult)));
