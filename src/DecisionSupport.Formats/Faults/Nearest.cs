@@ -1,7 +1,7 @@
 namespace DecisionSupport.Formats;
 
 /// <summary>Finds the word that somebody probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestWord = 120;
 
@@ -22,7 +22,7 @@ internal static class Nearest
     private static readonly string[] Apart = ["mother", "father"];
 
     /// <summary>The nearest of the words, or null where none is near.</summary>
-    internal static string? To(string read, IEnumerable<string> words)
+    public static string? To(string read, IEnumerable<string> words)
     {
         if (read.Length is 0 or > LongestWord)
         {

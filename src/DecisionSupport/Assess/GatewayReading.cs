@@ -45,13 +45,15 @@ internal static class GatewayReading
 
     /// <summary>Whether anything recorded bears on the gateway, beyond who and where the child is and which lists are complete.</summary>
     private static bool Triggered(Proposition proposition) =>
-        Grounds.Of(proposition).Any(g =>
-            g.Asked.State != AnswerState.NotAsked
-            && g.Question.Index >= 0
-            && g.Question.Subject != SubjectKind.Order
-            && g.Question != ChildQuestions.DateOfBirth
-            && g.Question != ChildQuestions.IsTreatedAsChild
-            && g.Question != ChildQuestions.IsWithinArea
-            && g.Question != ChildQuestions.LivesOrIsFoundInArea
-            && g.Question != ChildQuestions.IsMarried);
+        Grounds.Of(proposition).Any(g => g.Asked.State != AnswerState.NotAsked && Bears(g));
+
+    /// <summary>Whether a ground says something of the gateway's own matter, beyond who and where the child is and which lists are complete.</summary>
+    internal static bool Bears(Ground ground) =>
+        ground.Question.Index >= 0
+        && ground.Question.Subject != SubjectKind.Order
+        && ground.Question != ChildQuestions.DateOfBirth
+        && ground.Question != ChildQuestions.IsTreatedAsChild
+        && ground.Question != ChildQuestions.IsWithinArea
+        && ground.Question != ChildQuestions.LivesOrIsFoundInArea
+        && ground.Question != ChildQuestions.IsMarried;
 }

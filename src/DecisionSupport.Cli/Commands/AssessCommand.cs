@@ -1,0 +1,66 @@
+using System.CommandLine;
+using DecisionSupport.Explain;
+using DecisionSupport.Rules;
+
+namespace DecisionSupport.Cli;
+
+/// <summary><c>assess FILE</c>: what is recommended for consideration, then every gateway by tier.</summary>
+internal static class AssessCommand
+{
+    private static readonly ThresholdAdvisor Advisor = new(ChildrenAct.Rules, ChildrenAct.Law);
+
+    internal static Command Create(ToolIo io)
+    {
+        var file = CommonOptions.File();
+        var child = new Option<string?>("--child") { Description = "Only this child, by the id in the file.", HelpName = "ID" };
+        var asAt = CommonOptions.AsAt();
+        var all = new Option<bool>("--all") { Description = "Show the reasoning of every gateway, and every open question." };
+        var format = CommonOptions.Format();
+        var output = CommonOptions.Output();
+        var failOn = new Option<string?>("--fail-on") { Description = "'undetermined': exit with 4 where a gateway turns on answers not known.", HelpName = "undetermined" };
+        failOn.AcceptOnlyFromAmong("undetermined");
+        var command = new Command("assess", Examples.Of(
+            "Says what is recommended for a person's consideration, then every gateway by tier with its reasons.",
+            "assess family.yaml",
+            "assess family.yaml --child sam --as-at 2026-03-02",
+            "assess - --format json < family.json",
+            "assess family.yaml --format html --output family.html"))
+        {
+            file, child, asAt, all, format, output, failOn,
+        };
+        command.SetAction(parsed =>
+        {
+            var situation = CaseFiles.Read(parsed.GetRequiredValue(file), io);
+            var assessment = Assess(situation, parsed.GetValue(asAt), parsed.GetValue(child), parsed.GetRequiredValue(file));
+            var options = new ExplainOptions { All = parsed.GetValue(all), FileDay = situation.AsAt };
+            Results.Write(AssessmentFormats.Render(parsed.GetValue(format)!, assessment, options), parsed.GetValue(output), io);
+            return parsed.GetValue(failOn) is null || !assessment.Children.Any(TurnsOnSomething) ? ExitCode.Done : ExitCode.Undetermined;
+        });
+        return command;
+    }
+
+    private static Assessment Assess(FamilySituation situation, DateOnly? asAt, string? child, string file)
+    {
+        try
+        {
+            var assessment = Advisor.Assess(asAt is { } day ? situation.On(day) : situation);
+            return child is null ? assessment : assessment with { Children = [Of(assessment, child, file)] };
+        }
+        catch (LawNotEncodedException refused)
+        {
+            throw ToolException.BadInput(refused.Message);
+        }
+    }
+
+    private static ChildAssessment Of(Assessment assessment, string child, string file)
+    {
+        var ids = assessment.Children.Select(c => c.Child.Id).ToList();
+        return ids.Contains(child, StringComparer.Ordinal)
+            ? assessment.Child(child)
+            : throw ToolException.BadUsage($"There is no child '{child}' in {file}. The children are: {string.Join(", ", ids)}.");
+    }
+
+    /// <summary>A gateway on which something is recorded is open, or its bar is.</summary>
+    private static bool TurnsOnSomething(ChildAssessment child) =>
+        child.Gateways.Any(g => g.BarNotCleared || (g.Status == GatewayStatus.Undetermined && !g.NoTrigger));
+}

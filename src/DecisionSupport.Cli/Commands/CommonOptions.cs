@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace DecisionSupport.Cli;
+
+/// <summary>Arguments and options that commands share.</summary>
+internal static class CommonOptions
+{
+    internal static Argument<string> File() => new("FILE") { Description = "A case file in YAML or JSON, or - for standard input." };
+
+    internal static Option<FileInfo?> Output() => new("--output", "-o") { Description = "Write the result to this file.", HelpName = "FILE" };
+
+    internal static Option<string> Format()
+    {
+        var format = new Option<string>("--format") { Description = "text, json, markdown or html.", DefaultValueFactory = _ => "text", HelpName = "text|json|markdown|html" };
+        return format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
+    }
+
+    internal static Option<DateOnly?> AsAt() => new("--as-at")
+    {
+        Description = "The day, as yyyy-MM-dd; it beats the day in the file, and the output says so.",
+        HelpName = "yyyy-MM-dd",
+        CustomParser = read =>
+        {
+            if (DateOnly.TryParseExact(read.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            read.AddError($"--as-at: read '{read.Tokens[0].Value}'. Expected a day as yyyy-MM-dd, such as 2026-03-02.");
+            return null;
+        },
+    };
+}

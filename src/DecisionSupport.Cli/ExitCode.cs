@@ -1,0 +1,11 @@
+namespace DecisionSupport.Cli;
+
+/// <summary>What the tool's exit codes mean; the statuses of gateways never change one, unless the caller asks for it.</summary>
+internal static class ExitCode
+{
+    internal const int Done = 0;
+    internal const int BadInput = 2;
+    internal const int Undetermined = 4;
+    internal const int BadUsage = 64;
+    internal const int Fault = 70;
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace DecisionSupport.Explain;
+
+/// <summary>Writes an assessment as JSON of a published schema, in a stable order; nothing is left out, whatever the options.</summary>
+public static class AssessmentJson
+{
+    /// <summary>The name of the format.</summary>
+    public const string Format = "decision-support/assessment";
+
+    /// <summary>The version of the format: members may be added under it, and none is taken away or changes its meaning.</summary>
+    public const int Version = 1;
+
+    private static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The JSON; the same assessment gives the same bytes in every culture.</summary>
+    public static string Of(Assessment assessment, ExplainOptions? options = null)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        Write(assessment, bytes, options);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+    }
+
+    /// <summary>Writes the JSON as UTF-8.</summary>
+    public static void Write(Assessment assessment, IBufferWriter<byte> utf8, ExplainOptions? options = null)
+    {
+        using var json = new Utf8JsonWriter(utf8, Writing);
+        json.WriteStartObject();
+        json.WriteString("format", Format);
+        json.WriteNumber("version", Version);
+        json.WriteString("notice", AssessmentPage.ForAPerson);
+        json.WriteString("ruleSet", assessment.RuleSetVersion);
+        json.Day("asAt", assessment.AsAt);
+        json.Day("fileAsAt", options?.FileDay ?? assessment.AsAt);
+        json.WriteString("nation", Codes.Of(assessment.Nation));
+        json.WriteString("localAuthority", assessment.LocalAuthority);
+        json.List("children", assessment.Children, new JsonChild(json, assessment).Write);
+        new JsonLaw(json, assessment).Write();
+        json.WriteEndObject();
+    }
+}

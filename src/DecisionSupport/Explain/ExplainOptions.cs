@@ -1,0 +1,14 @@
+namespace DecisionSupport.Explain;
+
+/// <summary>How much of an assessment is shown.</summary>
+public sealed record ExplainOptions
+{
+    /// <summary>What a reader needs first: the reasoning of every gateway that is met, barred or turns on something.</summary>
+    public static ExplainOptions Default { get; } = new();
+
+    /// <summary>Whether the reasoning of every gateway, and every open question, is shown.</summary>
+    public bool All { get; init; }
+
+    /// <summary>The case file's own day, where the assessment was asked as at another; the page says so.</summary>
+    public DateOnly? FileDay { get; init; }
+}

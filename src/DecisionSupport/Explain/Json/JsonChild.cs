@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace DecisionSupport.Explain;
+
+/// <summary>Writes what is said of one child: recommended, tiers, conclusions, cautions, and answers not relied on.</summary>
+internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
+{
+    private readonly JsonTree tree = new(json, assessment.Law);
+    private readonly JsonGateway gateways = new(json, assessment);
+
+    internal void Write(ChildAssessment child)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", child.Child.Id);
+        json.WriteString("name", child.Child.Name);
+        json.WriteString("path", child.Child.Path);
+        json.List("recommended", child.Recommended, Recommended);
+        json.List("tiers", child.Tiers, Tier);
+        json.List("cautions", child.Cautions, Caution);
+        json.List("disputed", child.Disputed, g => json.Ground(g, assessment.Law));
+        json.List("later", child.Later, g => json.Ground(g, assessment.Law));
+        json.List("conclusions", child.Conclusions, Conclusion);
+        json.WriteEndObject();
+    }
+
+    private void Recommended(Recommendation recommended)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Codes.Of(recommended.Kind));
+        json.List("gateways", recommended.Gateways.Select(g => g.Gateway.Id));
+        json.List("because", Because(recommended));
+        if (recommended.Ask is { } ask)
+        {
+            json.WritePropertyName("ask");
+            json.Ground(ask, assessment.Law);
+        }
+        else
+        {
+            json.WriteNull("ask");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<string> Because(Recommendation recommended) =>
+        recommended.Ask is null && recommended.Gateways[0].Conclusion is { } met
+            ? Reasons.Of(met.Holds).Select(r => r.Says).Distinct(StringComparer.Ordinal)
+            : [];
+
+    private void Tier(TierAssessment tier)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", tier.Tier.Id);
+        json.WriteString("name", tier.Tier.Name);
+        json.List("gateways", tier.Gateways, gateways.Write);
+        json.WriteEndObject();
+    }
+
+    private void Caution(Caution caution)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", caution.Id);
+        json.WriteString("provision", caution.Provision);
+        json.WriteString("text", caution.Text);
+        json.List("gateways", caution.Gateways);
+        json.List("sources", caution.Sources);
+        json.WriteEndObject();
+    }
+
+    private void Conclusion(Conclusion conclusion)
+    {
+        json.WriteStartObject();
+        json.WriteString("provision", conclusion.Provision);
+        json.WriteString("subject", conclusion.Subject.Path);
+        json.WriteString("truth", Codes.Of(conclusion.Holds.Truth));
+        json.WritePropertyName("holds");
+        tree.Write(conclusion.Holds);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,49 @@
+namespace DecisionSupport.Explain;
+
+/// <summary>Writes an assessment as one page, for every format to render.</summary>
+internal sealed class AssessmentPage
+{
+    internal const string ForAPerson =
+        "For a person's consideration: it decides nothing. Harm, need, capacity and necessity are judged by the people named, or by a court.";
+
+    private readonly Assessment assessment;
+    private readonly ExplainOptions options;
+    private readonly CitedLaw cited;
+
+    private AssessmentPage(Assessment assessment, ExplainOptions options)
+    {
+        this.assessment = assessment;
+        this.options = options;
+        cited = new CitedLaw(assessment.Law, assessment.AsAt);
+    }
+
+    internal static string Title(Assessment assessment) =>
+        $"Children Act 1989 thresholds: {Wording.And([.. assessment.Children.Select(c => c.Child.Name)])}, {Days.Long(assessment.AsAt)}";
+
+    internal static IReadOnlyList<Block> Of(Assessment assessment, ExplainOptions options)
+    {
+        var page = new AssessmentPage(assessment, options);
+        return
+        [
+            .. assessment.Children.SelectMany(page.Child),
+            .. page.cited.Blocks(),
+            .. NotEncodedPage.Of(assessment),
+        ];
+    }
+
+    private IEnumerable<Block> Child(ChildAssessment child) =>
+    [
+        new Heading(1, $"{child.Child.Name}: Children Act 1989 thresholds on what is recorded"),
+        new Paragraph($"{Days.Long(assessment.AsAt)}. {assessment.LocalAuthority} ({assessment.Nation}). Rule set {assessment.RuleSetVersion}.", "As at"),
+        new Paragraph(ForAPerson),
+        .. OtherDay(),
+        .. new RecommendedPage(child, assessment, options).Blocks(),
+        .. new TiersPage(child, assessment, options, cited).Blocks(),
+        .. NotesPage.Of(child, assessment),
+    ];
+
+    private IEnumerable<Block> OtherDay() =>
+        options.FileDay is { } day && day != assessment.AsAt
+            ? [new Notice($"The case file's own day is {Days.Long(day)}. This is asked as at {Days.Long(assessment.AsAt)}: the law and the answers of that day.")]
+            : [];
+}

@@ -1,0 +1,49 @@
+namespace DecisionSupport.Explain;
+
+/// <summary>A part of the page that every format renders; one page is written, so that no format says what another does not.</summary>
+internal abstract record Block;
+
+/// <summary>A heading, from 1 (the page) to 4 (a gateway).</summary>
+internal sealed record Heading(int Level, string Text) : Block;
+
+/// <summary>A paragraph, with what it is in a word or two where it has a label.</summary>
+internal sealed record Paragraph(string Text, string Label = "") : Block;
+
+/// <summary>Something that the reader must not miss.</summary>
+internal sealed record Notice(string Text) : Block;
+
+/// <summary>A list; numbered from <paramref name="From"/>, or with bullets where it is zero.</summary>
+internal sealed record Items(IReadOnlyList<Item> List, int From = 0) : Block;
+
+/// <summary>An item, with lines below it.</summary>
+internal sealed record Item(string Text, IReadOnlyList<string> Lines)
+{
+    internal Item(string text)
+        : this(text, [])
+    {
+    }
+}
+
+/// <summary>A tree of reasoning under a heading that says what it reasons to.</summary>
+internal sealed record Reasoning(string Title, IReadOnlyList<Step> Steps) : Block;
+
+/// <summary>A line of reasoning: a statement, whether it is so, and what that rests on.</summary>
+internal sealed record Step(Truth Mark, string Text, string Note, IReadOnlyList<string> Lines, IReadOnlyList<Step> Parts)
+{
+    internal Step(Truth mark, string text, IReadOnlyList<Step> parts)
+        : this(mark, text, "", [], parts)
+    {
+    }
+}
+
+/// <summary>A line for each thing to be done: done, not done or not known.</summary>
+internal sealed record Checklist(IReadOnlyList<Check> Checks) : Block;
+
+/// <summary>Something to be done, whether it is done, and what calls for it.</summary>
+internal sealed record Check(Truth Done, string Text, string Sources);
+
+/// <summary>A citation with the address of its text at the day, and its mark.</summary>
+internal sealed record Citation(string Text, string Uri, string Mark) : Block;
+
+/// <summary>A block under a short title of its own.</summary>
+internal sealed record Titled(string Title, Block Block) : Block;

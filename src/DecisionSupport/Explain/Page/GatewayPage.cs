@@ -1,0 +1,86 @@
+namespace DecisionSupport.Explain;
+
+/// <summary>Writes one gateway in full: what is said of it, whose decision it is, the reasoning, safeguards and law.</summary>
+internal sealed class GatewayPage(Assessment assessment, Statuses statuses, CitedLaw cited)
+{
+    private readonly LawBook law = assessment.Law;
+    private readonly Dictionary<Conclusion, string> shown = [];
+    private readonly Dictionary<string, string> checklists = new(StringComparer.Ordinal);
+
+    internal IEnumerable<Block> Blocks(GatewayAssessment gateway) =>
+    [
+        new Heading(4, $"{gateway.Gateway.Name}: {Statuses.Name(gateway)}"),
+        new Paragraph(statuses.Say(gateway)),
+        .. Nature(gateway.Gateway),
+        .. Reasoned(gateway),
+        .. gateway.Gateway.Because.Count == 0 ? (IEnumerable<Block>)[] : [Listed("Bear in mind", gateway.Gateway.Because)],
+        .. Instead(gateway),
+        .. Safeguards(gateway),
+        .. Cited(gateway),
+    ];
+
+    private static IEnumerable<Block> Nature(Gateway gateway)
+    {
+        if (gateway.Strength.Length > 0)
+        {
+            yield return new Paragraph($"{gateway.Strength}.", "What it is");
+        }
+
+        yield return new Paragraph($"{gateway.Decider}.", "Whose decision");
+        if (gateway.Standard.Length > 0)
+        {
+            yield return new Paragraph($"{gateway.Standard}.", "Standard");
+        }
+
+        if (gateway.Cost.Length > 0)
+        {
+            yield return new Paragraph(gateway.Cost, "Cost");
+        }
+    }
+
+    private IEnumerable<Block> Reasoned(GatewayAssessment gateway)
+    {
+        var tree = new ReasoningTree(law, shown, cited.Note);
+        yield return new Reasoning("Reasoning", [tree.Of(gateway.Conclusion!, gateway.Gateway.Name)]);
+        if (gateway.Bar is { } bar)
+        {
+            yield return new Reasoning("What may bar it", [tree.Of(bar, gateway.Gateway.Name)]);
+        }
+    }
+
+    private static IEnumerable<Block> Instead(GatewayAssessment gateway) =>
+        gateway.Gateway.Alternatives.Count > 0 && (gateway.Status == GatewayStatus.Barred || gateway.BarNotCleared || gateway.BarredEvenIfMet)
+            ? [Listed(gateway.BarNotCleared ? "If it turns out to be barred, what else protects the child" : "What else protects the child", gateway.Gateway.Alternatives)]
+            : [];
+
+    private static Titled Listed(string title, IReadOnlyList<string> lines) => new(title, new Items([.. lines.Select(l => new Item(l))]));
+
+    /// <summary>The safeguards, once for each child: the gateways of section 20 share theirs.</summary>
+    private IEnumerable<Block> Safeguards(GatewayAssessment gateway)
+    {
+        if (gateway.Safeguards.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = string.Join(' ', gateway.Safeguards.Select(s => s.Safeguard.Id));
+        return checklists.TryAdd(ids, gateway.Gateway.Name)
+            ? [new Titled("Safeguards", new Checklist([.. gateway.Safeguards.Select(Check)]))]
+            : [new Paragraph($"as under {checklists[ids]}.", "Safeguards")];
+    }
+
+    private Check Check(SafeguardCheck check) => new(check.Done, check.Safeguard.Text, string.Join("; ", check.Safeguard.Sources.Select(cited.Named)));
+
+    private IEnumerable<Block> Cited(GatewayAssessment gateway)
+    {
+        var provisions = gateway.Bar is null ? [gateway.Provision!] : new[] { gateway.Provision!, law[gateway.Gateway.Bar] };
+        var cases = provisions.SelectMany(p => p.Cases).Distinct(StringComparer.Ordinal).Select(cited.Named).ToList();
+        var questions = provisions.SelectMany(p => p.Caveats).Distinct(StringComparer.Ordinal).ToList();
+        return
+        [
+            .. provisions.Select(cited.InFull),
+            .. cases.Count == 0 ? (IEnumerable<Block>)[] : [new Paragraph($"{string.Join("; ", cases)}.", "Read with")],
+            .. questions.Count == 0 ? (IEnumerable<Block>)[] : [Listed("Questions that the sources leave open", questions)],
+        ];
+    }
+}

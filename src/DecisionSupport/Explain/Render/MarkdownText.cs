@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace DecisionSupport.Explain;
+
+/// <summary>Escapes a text for Markdown, so that a name in a case file can make neither markup nor a link.</summary>
+internal static class MarkdownText
+{
+    private const string Special = "\\`*_[]<>&|~#$";
+
+    internal static string Of(string text)
+    {
+        var clean = CleanText.Of(text);
+        var escaped = new StringBuilder(clean.Length + 16);
+        for (var i = 0; i < clean.Length; i++)
+        {
+            if (Special.Contains(clean[i], StringComparison.Ordinal) || StartsLink(clean, i) || (escaped.Length == 0 && clean[i] is '-' or '+' or '='))
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(clean[i]);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>Whether a bare address would be made a link here: at the colon of <c>://</c>, the dot after <c>www</c>, or an at sign.</summary>
+    private static bool StartsLink(string text, int i) => text[i] switch
+    {
+        ':' => text.AsSpan(i).StartsWith("://"),
+        '.' => text.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+        '@' => true,
+        _ => false,
+    };
+}

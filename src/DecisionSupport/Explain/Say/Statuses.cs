@@ -1,0 +1,116 @@
+namespace DecisionSupport.Explain;
+
+/// <summary>Says what a gateway comes to, by the table of statuses.</summary>
+internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
+{
+    private const int FirstFew = 3;
+
+    /// <summary>The status in one or two words, for a heading or a list.</summary>
+    internal static string Name(GatewayAssessment gateway) => gateway switch
+    {
+        { BarNotCleared: true } => $"{Name(gateway.Status)}, not cleared",
+        { BarredEvenIfMet: true } => "Not known, and barred even if met",
+        _ => Name(gateway.Status),
+    };
+
+    /// <summary>What is said of a gateway, in full.</summary>
+    internal string Say(GatewayAssessment gateway) => gateway.Status switch
+    {
+        GatewayStatus.Duty or GatewayStatus.Power or GatewayStatus.Right or GatewayStatus.Position => Live(gateway),
+        GatewayStatus.Threshold => Threshold(gateway),
+        GatewayStatus.Barred => Barred(gateway),
+        GatewayStatus.NotMadeOut => $"Not made out: excluded on what is recorded, because {Few(gateway.Conclusion!)}.",
+        GatewayStatus.Undetermined => Undetermined(gateway),
+        GatewayStatus.NotInForce => NotInForce(gateway),
+        _ => $"Not encoded ({gateway.Gateway.NotEncoded}): the library says nothing either way.",
+    };
+
+    /// <summary>What is not known, the first few; empty where nothing is open.</summary>
+    internal static string TurnsOn(GatewayAssessment gateway) =>
+        First(gateway.Open.Select(Wording.Whether).Distinct(StringComparer.Ordinal).ToList(), "; ");
+
+    /// <summary>The first few reasons for which a conclusion is what it is.</summary>
+    internal static string Few(Conclusion conclusion)
+    {
+        var reasons = Reasons.Of(conclusion.Holds);
+        var telling = reasons.Where(r => r.Ground is null || GatewayReading.Bears(r.Ground)).ToList();
+        return First((telling.Count > 0 ? telling : reasons).Select(Of).Distinct(StringComparer.Ordinal).ToList(), "; ");
+    }
+
+    private static string Of(Reason reason) =>
+        reason.Label.StartsWith('(') ? $"{reason.Label} {reason.Says}" : reason.Says;
+
+    private static string First(List<string> all, string between)
+    {
+        var first = string.Join(between, all.Take(FirstFew));
+        return all.Count > FirstFew ? $"{first}; and {Numbers.Of(all.Count - FirstFew)} more" : first;
+    }
+
+    private string Live(GatewayAssessment gateway)
+    {
+        var said = $"{Wording.Capital(gateway.Gateway.Decider)} {Verb(gateway.Status)} {gateway.Gateway.Then}";
+        if (gateway.Status == GatewayStatus.Position)
+        {
+            said = $"On what is recorded, {gateway.Gateway.Decider}: {gateway.Gateway.Then}";
+        }
+
+        return gateway.BarNotCleared
+            ? $"{Face(gateway.Status)} on its face: {LowerDecider(said)}. {NotCleared(gateway)}"
+            : $"{said}.";
+    }
+
+    private string Threshold(GatewayAssessment gateway)
+    {
+        var decider = gateway.Gateway.Decider;
+        var met = $"Appears capable of being met on what is recorded; it is for {decider} to decide. May be raised with {decider}: {gateway.Gateway.Then}.";
+        return gateway.BarNotCleared ? $"{met} {NotCleared(gateway)}" : met;
+    }
+
+    private string NotCleared(GatewayAssessment gateway) =>
+        $"{law[gateway.Gateway.Bar].Pinpoint} not cleared. It turns on: {TurnsOn(gateway)}.";
+
+    private string Barred(GatewayAssessment gateway)
+    {
+        var bar = gateway.Bar!;
+        var lifts = Lifting.Of(bar.Holds, law);
+        return $"The test is met, but {gateway.Gateway.Decider} may not {gateway.Gateway.Then}: {Few(bar)} ({law[bar.Provision].Pinpoint}). What lifts it: {lifts}.";
+    }
+
+    private string Undetermined(GatewayAssessment gateway)
+    {
+        var turns = gateway.NoTrigger ? "Nothing recorded bears on it, and it is not excluded" : $"Not known. It turns on: {TurnsOn(gateway)}";
+        return gateway.BarredEvenIfMet
+            ? $"{turns}. Even if it were met, it is barred: {Few(gateway.Bar!)} ({law[gateway.Gateway.Bar].Pinpoint})."
+            : $"{turns}.";
+    }
+
+    private string NotInForce(GatewayAssessment gateway) =>
+        gateway.Provision!.EnactedNotShownInForce
+            ? $"Enacted, not shown to be in force ({gateway.Provision.Pinpoint}). It is applied to nothing."
+            : $"Not in force in {nation} on {Days.Long(day)} ({gateway.Provision.Pinpoint}).";
+
+    private static string Verb(GatewayStatus status) => status == GatewayStatus.Duty ? "must" : "may";
+
+    private static string Face(GatewayStatus status) => status switch
+    {
+        GatewayStatus.Duty => "The duty arises",
+        GatewayStatus.Power => "The power is open",
+        _ => "It arises",
+    };
+
+    private static string LowerDecider(string said) => char.ToLowerInvariant(said[0]) + said[1..];
+
+    private static string Name(GatewayStatus status) => status switch
+    {
+        GatewayStatus.Duty => "Must",
+        GatewayStatus.Power => "May",
+        GatewayStatus.Threshold => "Appears capable of being met",
+        GatewayStatus.Right => "Right",
+        GatewayStatus.Position => "Follows in law",
+        GatewayStatus.Barred => "May not",
+        GatewayStatus.NotMadeOut => "Not made out",
+        GatewayStatus.Undetermined => "Not known",
+        GatewayStatus.NotInForce => "Not in force",
+        _ => "Not encoded",
+    };
+}
