@@ -15,6 +15,7 @@ public sealed class AccommodationBarredRule : Rule
         Child child = default!;
         ChildUnderEighteen age = default!;
         ObjectionInEffect objection = default!;
+        RemovalInEffect removal = default!;
         DelegationMissing delegation = default!;
         WeakBasisAfterRemoval weak = default!;
 
@@ -22,6 +23,7 @@ public sealed class AccommodationBarredRule : Rule
             .Match(() => child)
             .Match(() => age, x => x.Child == child.Id)
             .Match(() => objection, x => x.Child == child.Id)
+            .Match(() => removal, x => x.Child == child.Id)
             .Match(() => delegation, x => x.Child == child.Id)
             .Match(() => weak, x => x.Child == child.Id);
 
@@ -30,6 +32,7 @@ public sealed class AccommodationBarredRule : Rule
                 child,
                 Limb("child", age)
                 & (Limb("(7)", objection)
+                    | Limb("(8)", removal)
                     | Limb("delegation", delegation)
                     | Limb("after removal", LeftOpenBy(Where(weak))))));
     }

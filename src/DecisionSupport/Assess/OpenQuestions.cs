@@ -30,30 +30,42 @@ internal static class OpenQuestions
             return;
         }
 
-        if (proposition is Ground ground)
+        switch (proposition)
         {
-            if (seen.Add(ground.Path))
-            {
-                found.Add(ground);
-            }
+            case Ground ground:
+                Add(ground, found, seen);
+                return;
+            case Unsettled { Inner.Truth.IsTrue: true } unsettled:
+                // Answered, and the answer itself leaves the matter open: what would settle it is to answer it differently.
+                foreach (var ground in Grounds.Of(unsettled.Inner))
+                {
+                    Add(ground, found, seen);
+                }
 
-            return;
+                return;
+            case Quantified { Complete: Ground { Truth.IsTrue: false } complete }:
+                AddParts(proposition, found, seen);
+                Add(complete, found, seen);
+                return;
+            default:
+                AddParts(proposition, found, seen);
+                return;
         }
+    }
 
-        if (proposition is Quantified quantified)
-        {
-            foreach (var instance in quantified.Parts)
-            {
-                Add(instance, found, seen);
-            }
-
-            Add(quantified.Complete, found, seen);
-            return;
-        }
-
+    private static void AddParts(Proposition proposition, List<Ground> found, HashSet<string> seen)
+    {
         foreach (var part in proposition.Parts)
         {
             Add(part, found, seen);
+        }
+    }
+
+    private static void Add(Ground ground, List<Ground> found, HashSet<string> seen)
+    {
+        if (seen.Add(ground.Path))
+        {
+            found.Add(ground);
         }
     }
 }
