@@ -36,6 +36,7 @@ internal sealed class ToldPerson() : Told(SubjectKind.Person)
             source.Say("on", on);
         }
 
+        sources.RemoveAll(s => s.Kind == kind);
         sources.Add((kind, source));
         return this;
     }

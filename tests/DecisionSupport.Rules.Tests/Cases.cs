@@ -1,0 +1,40 @@
+namespace DecisionSupport.Rules.Tests;
+
+/// <summary>Whole cases from which a test takes one answer away.</summary>
+internal static class Cases
+{
+    /// <summary>In need, in the area and appearing to require accommodation.</summary>
+    internal static Given RequiringAccommodation(this Given given) => given
+        .Says("within-area")
+        .Says("need/health-or-development-likely-to-be-significantly-impaired")
+        .Says("accommodation/requires");
+
+    /// <summary>A concern of significant ill-treatment of this child, suffered and likely, and put at no standard yet.</summary>
+    internal static Given SignificantHarm(this Given given, string concern = "a blow") => given
+        .Concern(concern, "harm", "ill-treatment")
+        .Concern(concern, "significant")
+        .Concern(concern, "suffering")
+        .Concern(concern, "real-possibility");
+
+    /// <summary>Willing and able to provide accommodation, and objecting; named in no order.</summary>
+    internal static ToldPerson Objecting(this ToldPerson person) => person
+        .Says("attitude", "objects")
+        .Says("willing")
+        .Says("able-to-provide")
+        .Says("able-to-arrange", "no")
+        .NamedInNoOrder();
+
+    /// <summary>Looking after the child, and agreeing really and voluntarily, with capacity and nothing said of a refusal.</summary>
+    internal static ToldPerson Delegating(this ToldPerson person) => person
+        .Says("looking-after-child")
+        .Says("attitude", "agrees")
+        .Says("capacity", "has")
+        .Says("pressure", "none")
+        .Says("agreement-real-and-voluntary")
+        .NamedInNoOrder();
+
+    internal static ToldPerson NamedInNoOrder(this ToldPerson person) => person
+        .Says("lives-with-order-holder", "no")
+        .Says("special-guardian", "no")
+        .Says("care-under-high-court-order", "no");
+}
