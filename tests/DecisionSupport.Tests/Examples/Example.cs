@@ -36,6 +36,16 @@ internal sealed record Example(string File, string ExpectationFile)
         return Advisor.Assess(read.Situation!);
     }
 
+    /// <summary>Assesses the example with a passage of its file said differently.</summary>
+    internal Assessment AssessWith(string passage, string saidDifferently)
+    {
+        var text = System.IO.File.ReadAllText(Repository.PathOf(File));
+        text.Split(passage).Should().HaveCount(2, $"'{passage}' must stand in {File} once");
+        var read = CaseFile.Read(text.Replace(passage, saidDifferently), Path.GetFileName(File));
+        read.Lines.Should().BeEmpty();
+        return Advisor.Assess(read.Situation!);
+    }
+
     private static IEnumerable<Example> In(string folder, string expected) =>
         Directory.EnumerateFiles(Repository.PathOf(folder), "*" + Case)
             .Select(f => Path.GetFileName(f)!)
