@@ -10,6 +10,9 @@ internal sealed class Expectation
 
     public Dictionary<string, Dictionary<string, Expected>> Children { get; set; } = [];
 
+    /// <summary>Cautions that must be among those given for a child, where the law leaves no doubt of them.</summary>
+    public Dictionary<string, List<string>> Cautions { get; set; } = [];
+
     internal static Expectation Read(string path) => Reader.Deserialize<Expectation>(File.ReadAllText(path));
 }
 
