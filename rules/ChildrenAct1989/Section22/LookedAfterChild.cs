@@ -15,14 +15,14 @@ public sealed class LookedAfterChildRule : Rule
         Child child = default!;
         ChildUnderEighteen age = default!;
         InCare inCare = default!;
-        AccommodatedMoreThan24Hours hours = default!;
+        AccommodatedByLocalAuthority accommodated = default!;
         DeemedLookedAfter deemed = default!;
 
         When()
             .Match(() => child)
             .Match(() => age, x => x.Child == child.Id)
             .Match(() => inCare, x => x.Child == child.Id)
-            .Match(() => hours, x => x.Child == child.Id)
+            .Match(() => accommodated, x => x.Child == child.Id)
             .Match(() => deemed, x => x.Child == child.Id);
 
         Then()
@@ -30,7 +30,7 @@ public sealed class LookedAfterChildRule : Rule
                 child,
                 Limb("child", age)
                 & (Limb("(a)", inCare)
-                    | (Limb("(b)", child.IsAccommodatedUnderSection20 | child.IsAccommodatedUnderSection21 | child.IsAccommodatedUnderAnotherFunction) & Limb("(2)", hours))
+                    | Limb("(b)", accommodated)
                     | Limb("deemed", deemed))));
     }
 }

@@ -1,6 +1,8 @@
+using DecisionSupport.Rules.ChildrenAct1989.Section105;
+
 namespace DecisionSupport.Rules.ChildrenAct1989.Section3;
 
-/// <summary>A person has parental responsibility for the child by one of the ways that the law gives.</summary>
+/// <summary>A person has parental responsibility for the child by one of the ways that the law gives, until the child is eighteen.</summary>
 [Provision("CA1989/s3/holder")]
 public sealed class ParentalResponsibility(Person person, Proposition holds) : Conclusion(person, holds)
 {
@@ -15,17 +17,20 @@ public sealed class ParentalResponsibilityRule : Rule
     public override void Define()
     {
         Person person = default!;
+        ChildUnderEighteen age = default!;
         Roll accounted = default!;
         IEnumerable<SourceOfParentalResponsibility> sources = default!;
 
         When()
             .Match(() => person)
+            .Match(() => age, x => x.Child == person.Child)
             .Match(() => accounted, r => r.Subject == person.Subject, r => r.List == ListOf.ParentalResponsibility)
             .Query(() => sources, q => q.Match<SourceOfParentalResponsibility>(s => s.Child == person.Child && s.Person == person.Id).Collect());
 
         Then()
             .Yield(_ => new ParentalResponsibility(
                 person,
-                Limb("source", AnyOf(sources, accounted, s => Where(s)))));
+                Limb("child", age)
+                & Limb("source", AnyOf(sources, accounted, s => Where(s)))));
     }
 }

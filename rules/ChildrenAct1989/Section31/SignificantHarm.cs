@@ -1,7 +1,7 @@
 namespace DecisionSupport.Rules.ChildrenAct1989.Section31;
 
 /// <summary>The harm would be significant; where that turns on health or development, by comparison with a similar child.</summary>
-/// <remarks>A comparison that was not made leaves significance open; it does not make the harm insignificant.</remarks>
+/// <remarks>A comparison that was not made leaves significance open, whichever way it was judged.</remarks>
 [Provision("CA1989/s31/10")]
 public sealed class SignificantHarm(Concern concern, Proposition holds) : Conclusion(concern, holds)
 {
@@ -26,7 +26,7 @@ public sealed class SignificantHarmRule : Rule
             .Yield(_ => new SignificantHarm(
                 concern,
                 Limb("(9)", harm)
-                & Limb("significant", concern.IsSignificant)
-                & Limb("similar child", concern.IsIllTreatment | concern.IsComparedWithSimilarChild | LeftOpenBy(!concern.IsComparedWithSimilarChild))));
+                & ((Limb("significant", concern.IsSignificant) & Limb("similar child", concern.IsIllTreatment | concern.IsComparedWithSimilarChild))
+                    | LeftOpenBy(!(concern.IsIllTreatment | concern.IsComparedWithSimilarChild)))));
     }
 }

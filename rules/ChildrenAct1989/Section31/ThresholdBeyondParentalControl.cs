@@ -12,7 +12,7 @@ public sealed class ThresholdBeyondParentalControlRule : Rule
     public override void Define()
     {
         Child child = default!;
-        OrderMayBeMade age = default!;
+        OrderBarredByAge age = default!;
         Roll recorded = default!;
         IEnumerable<SignificantHarm> harms = default!;
 
@@ -25,7 +25,7 @@ public sealed class ThresholdBeyondParentalControlRule : Rule
         Then()
             .Yield(_ => new ThresholdBeyondParentalControl(
                 child,
-                Limb("(3)", age)
+                !Limb("(3)", age)
                 & Limb("beyond parental control", child.IsBeyondParentalControl)
                 & AnyOf(harms, recorded, h =>
                     Limb("significant harm", h)

@@ -11,7 +11,7 @@ public sealed class ThresholdByCareRule : Rule
     public override void Define()
     {
         Child child = default!;
-        OrderMayBeMade age = default!;
+        OrderBarredByAge age = default!;
         Roll recorded = default!;
         IEnumerable<SignificantHarm> harms = default!;
 
@@ -24,7 +24,7 @@ public sealed class ThresholdByCareRule : Rule
         Then()
             .Yield(_ => new ThresholdByCare(
                 child,
-                Limb("(3)", age)
+                !Limb("(3)", age)
                 & AnyOf(harms, recorded, h =>
                     Limb("significant harm", h)
                     & Limb("(a)", Limb("is suffering", h.Concern.IsSuffering) | Limb("is likely to suffer", h.Concern.IsRealPossibility))

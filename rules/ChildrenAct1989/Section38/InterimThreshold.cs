@@ -13,7 +13,7 @@ public sealed class InterimThresholdRule : Rule
     public override void Define()
     {
         Child child = default!;
-        OrderMayBeMade age = default!;
+        OrderBarredByAge age = default!;
         Roll recorded = default!;
         IEnumerable<SignificantHarm> harms = default!;
 
@@ -27,7 +27,7 @@ public sealed class InterimThresholdRule : Rule
             .Yield(_ => new InterimThreshold(
                 child,
                 Limb("(1)", child.ApplicationIsAdjourned | child.HasSection37Direction)
-                & Limb("s 31(3)", age)
+                & !Limb("s 31(3)", age)
                 & AnyOf(harms, recorded, h =>
                     Limb("significant harm", h)
                     & Limb("(a)", Limb("is suffering", h.Concern.IsSuffering) | Limb("is likely to suffer", h.Concern.IsRealPossibility))

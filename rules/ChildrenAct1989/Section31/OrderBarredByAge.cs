@@ -3,10 +3,10 @@ namespace DecisionSupport.Rules.ChildrenAct1989.Section31;
 /// <summary>No care or supervision order may be made once the child has reached seventeen, or sixteen if married.</summary>
 /// <remarks>The words about marriage at sixteen are a question for legal advice: no amendment of them has been seen since marriage under eighteen ended.</remarks>
 [Provision("CA1989/s31/3")]
-public sealed class OrderMayBeMade(Child child, Proposition holds) : Conclusion(child, holds);
+public sealed class OrderBarredByAge(Child child, Proposition holds) : Conclusion(child, holds);
 
-/// <inheritdoc cref="OrderMayBeMade"/>
-public sealed class OrderMayBeMadeRule : Rule
+/// <inheritdoc cref="OrderBarredByAge"/>
+public sealed class OrderBarredByAgeRule : Rule
 {
     /// <inheritdoc/>
     public override void Define()
@@ -17,9 +17,9 @@ public sealed class OrderMayBeMadeRule : Rule
             .Match(() => child);
 
         Then()
-            .Yield(_ => new OrderMayBeMade(
+            .Yield(_ => new OrderBarredByAge(
                 child,
-                Limb("under seventeen", child.IsUnder(17))
-                & Limb("not sixteen and married", child.IsUnder(16) | !child.IsMarried | LeftOpenBy(child.IsMarried))));
+                Limb("seventeen", child.HasReached(17))
+                | Limb("sixteen and married", LeftOpenBy(child.HasReached(16) & child.IsMarried))));
     }
 }
