@@ -1,0 +1,106 @@
+namespace DecisionSupport.Testing;
+
+/// <summary>A family that may still be changed: what a situation says, to be altered one answer at a time and built again.</summary>
+public sealed class FamilySketch
+{
+    /// <summary>Begins a family on a day.</summary>
+    public FamilySketch(DateOnly asAt, Nation nation, string localAuthority = "Exampleshire")
+    {
+        AsAt = asAt;
+        Nation = nation;
+        LocalAuthority = localAuthority;
+    }
+
+    /// <summary>The day of the assessment.</summary>
+    public DateOnly AsAt { get; set; }
+
+    /// <summary>The responsible local authority's nation.</summary>
+    public Nation Nation { get; set; }
+
+    /// <summary>The responsible local authority's name.</summary>
+    public string LocalAuthority { get; }
+
+    /// <summary>Adults and others in the children's lives; a person of a child's case is among them, and is added when the family is built if need be.</summary>
+    public List<SubjectSketch> Adults { get; } = [];
+
+    /// <summary>The children.</summary>
+    public List<SubjectSketch> Children { get; } = [];
+
+    /// <summary>Everyone and everything of which questions may be asked, parents before what stands below them.</summary>
+    public IEnumerable<SubjectSketch> Subjects => Adults.Concat(Children).SelectMany(s => s.AndBelow());
+
+    /// <summary>A sketch of a situation.</summary>
+    public static FamilySketch Of(FamilySituation situation)
+    {
+        var sketch = new FamilySketch(situation.AsAt, situation.Nation, situation.LocalAuthority);
+        sketch.Adults.AddRange(situation.Adults.Select(SubjectSketch.Of));
+        sketch.Children.AddRange(situation.Children.Select(SubjectSketch.Of));
+        return sketch;
+    }
+
+    /// <summary>The child of an id, added if there is none yet.</summary>
+    public SubjectSketch Child(string id) => SubjectSketch.FindOrAdd(Children, SubjectKind.Child, id);
+
+    /// <summary>The situation as it stands.</summary>
+    public FamilySituation Build()
+    {
+        var builder = new FamilySituationBuilder(AsAt, Nation, LocalAuthority);
+        var adults = new Dictionary<string, SubjectDraft>(StringComparer.Ordinal);
+        foreach (var adult in Adults)
+        {
+            adults[adult.Id] = adult.Into(builder.Adult(adult.Id, adult.Name));
+        }
+
+        foreach (var child in Children)
+        {
+            Build(builder, child, adults);
+        }
+
+        return builder.Build();
+    }
+
+    private static void Build(FamilySituationBuilder builder, SubjectSketch child, Dictionary<string, SubjectDraft> adults)
+    {
+        var draft = child.Into(builder.Child(child.Id, child.Name));
+        foreach (var (list, members) in child.Lists)
+        {
+            foreach (var member in members)
+            {
+                member.Into(Draft(builder, draft, list, member, adults));
+            }
+        }
+    }
+
+    private static SubjectDraft Draft(FamilySituationBuilder builder, SubjectDraft child, ListOf list, SubjectSketch member, Dictionary<string, SubjectDraft> adults)
+    {
+        switch (list)
+        {
+            case ListOf.People:
+                return BuildPerson(builder, child, member, adults);
+            case ListOf.Orders:
+                return FamilySituationBuilder.Order(child, member.Id, SubjectSketch.OrderKindOf(member.Sort), member.Name == member.Id ? null : member.Name);
+            case ListOf.Concerns:
+                return FamilySituationBuilder.Concern(child, member.Id, member.Name);
+            case ListOf.Services:
+                return FamilySituationBuilder.Service(child, member.Id, member.Name);
+            default:
+                throw new InvalidOperationException($"A child's case has no list {list}.");
+        }
+    }
+
+    private static SubjectDraft BuildPerson(FamilySituationBuilder builder, SubjectDraft child, SubjectSketch person, Dictionary<string, SubjectDraft> adults)
+    {
+        if (!adults.TryGetValue(person.Id, out var adult))
+        {
+            adults[person.Id] = adult = builder.Adult(person.Id, person.Name);
+        }
+
+        var draft = builder.Person(child, adult);
+        foreach (var source in person.Members(ListOf.ParentalResponsibility))
+        {
+            source.Into(FamilySituationBuilder.Source(draft, SubjectSketch.SourceKindOf(source.Sort)));
+        }
+
+        return draft;
+    }
+}
