@@ -18,7 +18,7 @@ internal sealed record Variable(object Holder, FieldInfo Field)
 
     /// <summary>The variable named by <c>() => variable</c>, if that is what the alias is.</summary>
     internal static Variable? Read(LambdaExpression alias) =>
-        alias.Body is MemberExpression { Member: FieldInfo { IsStatic: false, IsInitOnly: false } field, Expression: { } owner }
+        alias.Body is MemberExpression { Member: FieldInfo { IsInitOnly: false } field, Expression: { } owner }
         && Value(owner) is { } holder
             ? new Variable(holder, field)
             : null;

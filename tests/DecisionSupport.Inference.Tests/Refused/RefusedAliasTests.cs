@@ -19,6 +19,11 @@ public sealed class RefusedAliasTests
         FaultOf<OnStatic>().Should().Be("The alias () => OnStatic.child is not a local variable. Declare a local variable in Define() and write () => variable.");
 
     [Fact]
+    public void An_alias_is_not_a_field_that_cannot_change() =>
+        FaultOf<OnReadOnly>().Should().Be(
+            $"The alias () => value({typeof(OnReadOnly).FullName})._child is not a local variable. Declare a local variable in Define() and write () => variable.");
+
+    [Fact]
     public void An_alias_is_not_a_value() =>
         FaultOf<OnValue>().Should().Be("The alias () => new Child(\"sam\") is not a local variable. Declare a local variable in Define() and write () => variable.");
 
@@ -40,6 +45,17 @@ public sealed class RefusedAliasTests
         public override void Define()
         {
             When().Match(() => Child);
+            Then().Yield(_ => new Note("anybody"));
+        }
+    }
+
+    private sealed class OnReadOnly : Rule
+    {
+        private readonly Child _child = default!;
+
+        public override void Define()
+        {
+            When().Match(() => _child);
             Then().Yield(_ => new Note("anybody"));
         }
     }

@@ -36,7 +36,10 @@ public sealed class ForgettingTests
         object[] facts = [new Child(new string('s', 3)), new Roll("sss", true), new Parent("ann", "sss"), new Friend("s", "ann")];
         var evaluation = Loaded.Evaluate(facts);
         evaluation.Conclusions.Should().HaveCount(3);
-        return [.. facts.Concat(evaluation.Conclusions).Append(evaluation.Firings[0].Collected).Select(item => new WeakReference(item))];
+        return [
+            .. facts.Concat(evaluation.Conclusions).Append(evaluation.Firings[0].Collected).Append(evaluation.Of<Note>()[0].Subject)
+                .Select(item => new WeakReference(item)),
+        ];
     }
 
     private sealed class Initials : Rule

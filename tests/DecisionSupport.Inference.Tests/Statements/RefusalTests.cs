@@ -17,6 +17,11 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void Faults_come_by_the_names_of_rules() =>
+        Faults(RuleDeclaration.Of<Vague>(), RuleDeclaration.Of<Circular>()).Select(fault => fault.Rule)
+            .Should().Equal("A circle", typeof(Vague).FullName);
+
+    [Fact]
     public void One_fault_is_told_as_one()
     {
         var load = () => RuleSet.Load([RuleDeclaration.Of<Talkative>()]);
@@ -58,6 +63,18 @@ public sealed class RefusalTests
 
             When().Match(() => child);
             Then().Yield<About>(_ => new Note(child.Id));
+        }
+    }
+
+    [Name("A circle")]
+    private sealed class Circular : Rule
+    {
+        public override void Define()
+        {
+            Note note = default!;
+
+            When().Match(() => note);
+            Then().Yield(_ => new Note(note.Subject + "!"));
         }
     }
 

@@ -20,7 +20,8 @@ internal static class Lambdas
         $"{lambda} has an effect: {what}.", "Only read: a rule changes nothing.");
 
     internal static Refusal ReadsMoreThanIdentity(string lambda, string member) => new(
-        $"{lambda} reads {member}, which does not say what a thing is or whose.", "Let the conclusion read it: there, what is not known has a place.");
+        $"{lambda} reads {member}, which does not say what a thing is or whose.",
+        "Let the conclusion read it: there, what is not known has a place.");
 
     internal static Refusal ComparesWhole(string lambda, string type) => new(
         $"{lambda} compares {type} as a whole, and so everything that it says.", "Compare what identifies it.");
