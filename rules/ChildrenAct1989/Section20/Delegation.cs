@@ -30,7 +30,7 @@ public sealed class DelegationRule : Rule
                     & Limb("looking after", h.Person.IsLookingAfterChild)
                     & Limb("agrees", h.Person.AgreesToAccommodation)
                     & Limb("capacity", h.Person.HasCapacity)
-                    & Limb("no threat", h.Person.NothingWasSaidOfRefusal | h.Person.NeutralInformationWasGiven | LeftOpenBy(h.Person.WasThreatened))
+                    & Limb("no threat", h.Person.NothingWasSaidOfRefusal | h.Person.NeutralInformationWasGiven)
                     & Limb("real and voluntary", h.Person.AgreementIsRealAndVoluntary))));
     }
 }
