@@ -16,6 +16,17 @@ internal static class Cases
         .Concern(concern, "suffering")
         .Concern(concern, "real-possibility");
 
+    /// <summary>A concern that appears capable of proof and was so at the relevant date.</summary>
+    internal static Given CapableOfProof(this Given given, string concern = "a blow") => given
+        .SignificantHarm(concern)
+        .Concern(concern, "reached", "prove")
+        .Concern(concern, "at-relevant-date");
+
+    /// <summary>A concern attributable to care below what it would be reasonable to expect.</summary>
+    internal static Given FromCare(this Given given, string concern = "a blow") => given
+        .Concern(concern, "care-below-reasonable")
+        .Concern(concern, "attributable-to-care");
+
     /// <summary>Willing and able to provide accommodation, and objecting; named in no order.</summary>
     internal static ToldPerson Objecting(this ToldPerson person) => person
         .Says("attitude", "objects")

@@ -17,6 +17,14 @@ public sealed class AccommodationBarredTests
     public void A_missing_delegation_bars_it() =>
         Clear().Person("mother", p => p.Says("attitude", "silent")).Truth<AccommodationBarred>().Should().Be(Truth.True);
 
+    [Theory]
+    [InlineData("yes", "true")]
+    [InlineData("no", "false")]
+    [InlineData("ambiguous", "not known")]
+    public void A_removal_in_effect_bars_it(string seeksReturn, string expected) =>
+        Clear().Says("accommodation/under", "section-20").Person("mother", p => p.Says("seeks-return", seeksReturn).Says("residence-limited-by-order", "no"))
+            .Truth<AccommodationBarred>().ToString().Should().Be(expected);
+
     [Fact]
     public void Neither_bars_accommodation_of_a_person_of_eighteen() =>
         Clear().Says("date-of-birth", "2008-03-02").Person("mother", p => p.Says("attitude", "silent"))
@@ -57,7 +65,8 @@ public sealed class AccommodationBarredTests
         Removed("no").Says("accommodation/care-state", careState).Truth<WeakBasisAfterRemoval>().Should().Be(Truth.False);
 
     private static Given Clear() =>
-        Given.Sam().Says("treated-as-child", "no").Says("accommodation/care-state", "with-person-with-parental-responsibility")
+        Given.Sam().Says("treated-as-child", "no").Says("accommodation/under", "not-accommodated")
+            .Says("accommodation/care-state", "with-person-with-parental-responsibility")
             .Person("mother", p => p.Holding().Delegating());
 
     private static Given Removed(string informed) =>

@@ -60,7 +60,7 @@ public sealed class ObjectionInEffectTests
         Objection().Person("father", p => p.ParentalResponsibilityUnknown()).Truth<ObjectionInEffect>().Should().Be(Truth.NotKnown);
 
     private static Given Objection(string born = "2013-06-01") =>
-        Given.Sam(born).Says("treated-as-child", "no").Says("accommodation/childs-view", "silent")
+        Given.Sam(born).Says("treated-as-child", "no").Says("accommodation/childs-view", "refuses")
             .Person("mother", p => p.Holding().Delegating())
             .Person("father", p => p.Holding(ParentalResponsibilitySourceKind.Agreement).Objecting());
 

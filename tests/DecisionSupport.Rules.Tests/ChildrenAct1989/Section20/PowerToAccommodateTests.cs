@@ -59,7 +59,7 @@ public sealed class PowerToAccommodateTests
 
     [Fact]
     public void Somebody_can_object_for_a_child_of_seventeen_in_a_community_home() =>
-        CommunityHome("2009-01-01").Says("accommodation/childs-view", "silent").Person("father", p => p.Holding().Objecting())
+        CommunityHome("2009-01-01").Says("accommodation/childs-view", "refuses").Person("father", p => p.Holding().Objecting())
             .Gateway("s20-5").Status.Should().Be(GatewayStatus.Barred);
 
     private static Given Power() =>

@@ -108,6 +108,6 @@ public sealed class RemovalTests
         Accommodated().Order(OrderKind.SupervisionOrder).Gateway("s20-8").Status.Should().Be(GatewayStatus.Right);
 
     private static Given Accommodated() =>
-        Given.Sam().Says("treated-as-child", "no").Says("accommodation/childs-view", "silent").Says("accommodation/under", "section-20")
+        Given.Sam().Says("treated-as-child", "no").Says("accommodation/childs-view", "refuses").Says("accommodation/under", "section-20")
             .Person("father", p => p.Holding(ParentalResponsibilitySourceKind.Agreement).NamedInNoOrder().Says("seeks-return", "yes").Says("residence-limited-by-order", "no"));
 }

@@ -64,9 +64,10 @@ public sealed class Section20GatewayTests
     }
 
     private static Given Exhausted() =>
-        Given.Sam().RequiringAccommodation().Says("accommodation/carer-prevented").Says("accommodation/care-state", "with-person-with-parental-responsibility")
+        Given.Sam().RequiringAccommodation().Says("accommodation/under", "not-accommodated").Says("accommodation/carer-prevented")
+            .Says("accommodation/care-state", "with-person-with-parental-responsibility")
             .Person("mother", p => p.Holding().Delegating());
 
     private static Given WithFather(Func<ToldPerson, ToldPerson> change) =>
-        Exhausted().Says("accommodation/childs-view", "silent").Person("father", p => change(p.Holding(ParentalResponsibilitySourceKind.Agreement).Objecting()));
+        Exhausted().Says("accommodation/childs-view", "refuses").Person("father", p => change(p.Holding(ParentalResponsibilitySourceKind.Agreement).Objecting()));
 }
