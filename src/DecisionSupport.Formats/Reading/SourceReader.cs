@@ -25,7 +25,7 @@ internal sealed class SourceReader(Reading reading, KindReader kinds, SubjectRea
             kind = null;
         }
 
-        var draft = Scratch.Of(SubjectKind.ParentalResponsibilitySource);
+        SubjectDraft? draft = null;
         if (kind is not null && ParentalResponsibilitySourceKinds.TryRead(kind, out var sort))
         {
             reading.Places[below] = item.At;
@@ -38,7 +38,7 @@ internal sealed class SourceReader(Reading reading, KindReader kinds, SubjectRea
 
         if (mapping is not null)
         {
-            subjects.Read(mapping, draft, below);
+            subjects.Read(mapping, draft ?? Scratch.Of(SubjectKind.ParentalResponsibilitySource), below);
         }
     }
 }

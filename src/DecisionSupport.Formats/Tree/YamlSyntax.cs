@@ -7,10 +7,14 @@ internal static class YamlSyntax
 {
     private const string Fit = "The line does not fit the lines above it. Check that it is indented as they are, and that every key ends with a colon and a space.";
 
+    private const string Bracket = "A bracket is opened and not closed above this place, or a comma is missing.";
+
     // What the parser says it was doing, and what that means to whoever wrote the file; the first that fits.
     private static readonly (string Said, string Means)[] Meanings =
     [
-        ("flow", "A bracket is opened and not closed above this place, or a comma is missing."),
+        ("flow", Bracket),
+        ("not valid due to the current state", Bracket),
+        ("invalid mapping", "A key stands where the text before it has not ended. Check the indentation; a text that holds a colon must be in quotation marks."),
         ("quoted scalar", "A quotation mark is opened and not closed, or the text goes on below it without enough indentation."),
         ("escape", "After a backslash in quotation marks only certain letters may stand. Write the backslash twice, or use single quotation marks."),
         ("anchor or alias", "A text that begins with * or & must be in quotation marks."),
@@ -21,10 +25,10 @@ internal static class YamlSyntax
         ("directive", "A line that begins with % has no meaning in a case file. Remove it."),
     ];
 
-    internal static void Report(YamlException fault, string text, FaultLog faults)
+    internal static void Report(Exception fault, Mark start, string text, FaultLog faults)
     {
         var lines = text.Split('\n');
-        var at = new Position(Math.Clamp((int)fault.Start.Line, 1, lines.Length), Math.Max((int)fault.Start.Column, 1));
+        var at = new Position(Math.Clamp((int)start.Line, 1, lines.Length), Math.Max((int)start.Column, 1));
         var tab = Array.FindIndex(lines, IsTabbed);
         if (tab >= 0 && (tab + 1 == at.Line || fault.Message.Contains("tab", StringComparison.Ordinal)))
         {

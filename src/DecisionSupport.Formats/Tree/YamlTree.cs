@@ -10,9 +10,10 @@ internal static class YamlTree
     internal static Node? Read(string text, FaultLog faults)
     {
         var builder = new TreeBuilder(faults);
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var parser = new Parser(scanner);
             var documents = 0;
             while (!builder.IsStopped && documents < 2 && parser.MoveNext())
             {
@@ -28,9 +29,10 @@ internal static class YamlTree
                 faults.Add(FaultCode.Unsupported, At(parser.Current!), "", "---", "A case file is one document. Put each family in a file of its own.");
             }
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            YamlSyntax.Report(fault, text, faults);
+            // Some texts meet a state of the scanner that it does not expect, and it says so without a place.
+            YamlSyntax.Report(fault, (fault as YamlException)?.Start ?? scanner.CurrentPosition, text, faults);
             return null;
         }
 

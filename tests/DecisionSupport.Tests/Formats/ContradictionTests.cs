@@ -1,0 +1,75 @@
+using DecisionSupport.Formats;
+
+namespace DecisionSupport.Tests.Formats;
+
+/// <summary>Answers that cannot both be so are refused; whatever could be so is not. (Each contradiction has its file under <c>bad/</c>.)</summary>
+public sealed class ContradictionTests
+{
+    private const string Top = """
+        format: 1
+        as-at: 2026-11-22
+        local-authority: { name: Exampleshire, nation: England }
+        adults:
+          mother: { name: Ms Adams }
+          father: { name: Mr Brown }
+          grandmother: { name: Mrs Clay }
+        children:
+          sam:
+
+        """;
+
+    // Each could be so, and comes close to a contradiction.
+    [Theory]
+    [InlineData("people: { father: { attitude: objects, capacity: has } }")]
+    [InlineData("people: { father: { attitude: objects-capacity-in-doubt, capacity: in-doubt } }")]
+    [InlineData("people: { mother: { attitude: agrees, capacity: lacks } }")]
+    [InlineData("people: { mother: { attitude: agrees, seeks-return: yes } }")]
+    [InlineData("people: { mother: { parental-responsibility: [mother] }, father: { parental-responsibility: [adoption] } }\norders: { ao: { kind: adoption-order, in-force: yes } }")]
+    [InlineData("people: { grandmother: { parental-responsibility: [{ kind: mother, ended: yes }] }, mother: { parental-responsibility: [adoption] }, father: { parental-responsibility: [adoption] } }\norders: { ao: { kind: adoption-order, in-force: yes } }")]
+    [InlineData("orders: { ao: { kind: adoption-order, in-force: yes, made-on: 2015-01-01 }, co: { kind: care-order, in-force: yes, made-on: 2024-01-01 } }")]
+    [InlineData("orders: { ao: { kind: adoption-order, in-force: yes }, co: { kind: care-order, in-force: yes } }")]
+    [InlineData("orders: { co: { kind: care-order, in-force: yes }, epo: { kind: emergency-protection-order, in-force: yes } }")]
+    [InlineData("orders: { co: { kind: care-order, in-force: yes }, ico: { kind: interim-care-order, in-force: no } }")]
+    [InlineData("orders: { co: { kind: care-order, in-force: yes }, ico: { kind: interim-care-order } }")]
+    [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: yes, made-on: 2026-11-22, ends-on: 2026-11-22 } }")]
+    [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: yes } }\nenquiries: { informed-of-emergency-protection: no }")]
+    [InlineData("concerns: { one: { reached: believe, not-reached: grounds } }")]
+    [InlineData("concerns: { one: { reached: none, not-reached: none } }")]
+    [InlineData("concerns: { one: { harm: only-to-someone-else, significant: yes, care-below-reasonable: yes } }")]
+    [InlineData("concerns: { one: { court: disputed, reached: prove } }")]
+    [InlineData("accommodation: { under: not-accommodated, more-than-24-hours: no }")]
+    [InlineData("within-area: no\nlives-or-is-found-in-area: yes")]
+    [InlineData("accommodation: { care-state: nobody-with-parental-responsibility-caring }\npeople: { grandmother: { looking-after-child: yes } }")]
+    [InlineData("accommodation: { care-state: nobody-with-parental-responsibility-caring }\npeople: { father: { looking-after-child: yes, parental-responsibility: [birth-registration] } }")]
+    [InlineData("people: { grandmother: { special-guardian: yes, parental-responsibility: [special-guardianship], parental-responsibility-complete: yes } }")]
+    [InlineData("people: { grandmother: { special-guardian: yes } }")]
+    [InlineData("people: { grandmother: { special-guardian: no, parental-responsibility: [{ kind: special-guardianship, ended: yes }] } }")]
+    public void What_could_be_so_is_read(string sam) => Lines(sam).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("within-area: yes\nlives-or-is-found-in-area: [no, { answer: yes, by: school }]")]
+    [InlineData("within-area: yes\nlives-or-is-found-in-area: { answer: no, on: 2026-12-01 }")]
+    [InlineData("within-area: yes\nlives-or-is-found-in-area: not known")]
+    public void An_answer_that_is_disputed_later_or_not_known_contradicts_nothing(string sam) => Lines(sam).Should().BeEmpty();
+
+    [Fact]
+    public void An_unanswered_question_never_makes_a_contradiction()
+    {
+        var contradicted = 0;
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var family = new RandomFamily(seed).Next();
+            var all = Contradictions.In(family);
+
+            var fewer = Contradictions.In(new Forgetful(seed).Copy(family));
+
+            fewer.Should().BeSubsetOf(all, $"seed {seed}");
+            contradicted += all.Count > fewer.Count ? 1 : 0;
+        }
+
+        contradicted.Should().BeGreaterThan(50, "otherwise there was nothing to forget");
+    }
+
+    private static IEnumerable<string> Lines(string sam) =>
+        CaseFile.Read(Top + string.Concat(sam.Split('\n').Select(line => $"    {line}\n")), "family.yaml").Lines;
+}
