@@ -11,6 +11,7 @@ public sealed class SchemaTests
     public static TheoryData<string> Good =>
     [
         .. Directory.EnumerateFiles(Repository.PathOf("tests", "compat")).Concat(Directory.EnumerateFiles(Repository.PathOf("docs", "examples"), "*.yaml"))
+            .Where(file => !file.EndsWith(".expect.yaml", StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(Repository.Root, file)).Order(),
     ];
 
@@ -36,7 +37,7 @@ public sealed class SchemaTests
         var bytes = await File.ReadAllBytesAsync(Repository.PathOf(file));
 
         CaseFile.Read(bytes, file).Lines.Should().BeEmpty();
-        (await Errors(AsJson(bytes))).Should().BeEmpty();
+        (await Errors(file.EndsWith(".json", StringComparison.Ordinal) ? System.Text.Encoding.UTF8.GetString(bytes) : AsJson(bytes))).Should().BeEmpty();
     }
 
     [Theory]
