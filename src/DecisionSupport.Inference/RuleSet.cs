@@ -27,6 +27,7 @@ public sealed class RuleSet
 
     /// <summary>Draws every conclusion that the rules draw from these facts.</summary>
     /// <exception cref="RuleEvaluationException">A fact is missing or given twice, or a rule failed.</exception>
+    /// <exception cref="RuleDefinitionException">A rule no longer states what it stated when it was loaded.</exception>
     public Evaluation Evaluate(IReadOnlyList<object> facts, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(facts);

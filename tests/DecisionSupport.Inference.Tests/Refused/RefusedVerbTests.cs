@@ -13,13 +13,6 @@ public sealed class RefusedVerbTests
     public void And_is_refused() => FaultOf<WithAnd>().Should().Be("It uses And. State the patterns one after another: all of them must match.");
 
     [Fact]
-    public void Or_is_refused() =>
-        FaultOf<WithOr>().Should().Be("It uses Or. Put the alternatives into the conclusion as limbs, or write two rules.");
-
-    [Fact]
-    public void Do_is_refused() => FaultOf<WithDo>().Should().Be("It uses Do. Yield a conclusion: a rule has no other effect.");
-
-    [Fact]
     public void Undo_is_refused() => FaultOf<WithUndo>().Should().Be("It uses Undo. Leave it out: nothing is ever taken back within an evaluation.");
 
     [Fact]
@@ -58,16 +51,6 @@ public sealed class RefusedVerbTests
     private sealed class WithAnd : OnChild
     {
         protected override void More(ILeftHandSideExpression when) => when.And(both => both.Match<Parent>());
-    }
-
-    private sealed class WithOr : OnChild
-    {
-        protected override void More(ILeftHandSideExpression when) => when.Or(either => either.Match<Parent>());
-    }
-
-    private sealed class WithDo : OnChild
-    {
-        protected override void More(IRightHandSideExpression then) => then.Do(_ => GC.KeepAlive(null));
     }
 
     private sealed class WithUndo : OnChild

@@ -42,6 +42,13 @@ public sealed class RefusalTests
     public void A_rule_that_fails_to_state_itself_is_a_fault() =>
         FaultOf<Broken>().Should().Be("Define throws InvalidOperationException (broken). Define() only states the rule, with a new instance and at any time.");
 
+    [Fact]
+    public void Or_is_refused() =>
+        FaultOf<Either>().Should().Be("It uses Or. Put the alternatives into the conclusion as limbs, or write two rules.");
+
+    [Fact]
+    public void Do_is_refused() => FaultOf<Doing>().Should().Be("It uses Do. Yield a conclusion: a rule has no other effect.");
+
     private sealed class Talkative : Rule
     {
         public override void Define()
@@ -81,5 +88,27 @@ public sealed class RefusalTests
     private sealed class Broken : Rule
     {
         public override void Define() => throw new InvalidOperationException("broken");
+    }
+
+    private sealed class Either : Rule
+    {
+        public override void Define()
+        {
+            Child child = default!;
+
+            When().Match(() => child).Or(either => either.Exists<Parent>().Exists<Friend>());
+            Then().Yield(_ => new Note(child.Id));
+        }
+    }
+
+    private sealed class Doing : Rule
+    {
+        public override void Define()
+        {
+            Child child = default!;
+
+            When().Match(() => child);
+            Then().Yield(_ => new Note(child.Id)).Do(_ => GC.KeepAlive(child));
+        }
     }
 }
