@@ -41,6 +41,8 @@ public sealed class SignificantHarmTests
         impairment.Truth<SignificantHarm>("a blow").Should().Be(Truth.NotKnown);
         impairment.Concern("a blow", "compared-with-similar-child", "no").Truth<SignificantHarm>("a blow").Should().Be(Truth.NotKnown);
         impairment.Concern("a blow", "compared-with-similar-child").Truth<SignificantHarm>("a blow").Should().Be(Truth.True);
+        impairment.Concern("a blow", "significant", "no").Truth<SignificantHarm>("a blow").Should().Be(Truth.False);
+        impairment.Concern("a blow", "compared-with-similar-child", "no").Truth<SignificantHarm>("a blow").Should().Be(Truth.NotKnown);
     }
 
     [Fact]

@@ -1,0 +1,103 @@
+using DecisionSupport.Rules.ChildrenAct1989.Section3;
+
+namespace DecisionSupport.Rules.Tests.ChildrenAct1989.Section3;
+
+
+/// <summary>Who has parental responsibility, by each way that the law gives, and until when.</summary>
+public sealed class ParentalResponsibilityTests
+{
+    private const ParentalResponsibilitySourceKind Registration = ParentalResponsibilitySourceKind.BirthRegistration;
+
+    public static TheoryData<ParentalResponsibilitySourceKind, string> Ways() => new()
+    {
+        { ParentalResponsibilitySourceKind.Mother, "CA1989/s2/mother" },
+        { ParentalResponsibilitySourceKind.MarriedToOrCivilPartnerOfMother, "CA1989/s2/1" },
+        { ParentalResponsibilitySourceKind.SecondParentMarriedOrCivilPartner, "CA1989/s2/1A" },
+        { ParentalResponsibilitySourceKind.SecondParentRegistration, "CA1989/s4ZA/1" },
+        { ParentalResponsibilitySourceKind.Agreement, "CA1989/s4/1/b" },
+        { ParentalResponsibilitySourceKind.CourtOrder, "CA1989/s4/1/c" },
+        { ParentalResponsibilitySourceKind.StepParentAgreement, "CA1989/s4A/1/a" },
+        { ParentalResponsibilitySourceKind.StepParentOrder, "CA1989/s4A/1/b" },
+        { ParentalResponsibilitySourceKind.Guardian, "CA1989/s5/6" },
+        { ParentalResponsibilitySourceKind.LivesWithOrder, "CA1989/s12/2" },
+        { ParentalResponsibilitySourceKind.ChildArrangementsOrderGivingParentalResponsibility, "CA1989/s12/1" },
+        { ParentalResponsibilitySourceKind.SpecialGuardianship, "CA1989/s14C/1" },
+        { ParentalResponsibilitySourceKind.Adoption, "ACA2002/s46/1" },
+        { ParentalResponsibilitySourceKind.ParentalOrder, "HFEA2008/s54" },
+    };
+
+    [Fact]
+    public void Every_way_but_registration_as_father_is_tested_here() =>
+        Ways().Select(w => (ParentalResponsibilitySourceKind)w.ToArray()[0]!).Append(Registration).Should().BeEquivalentTo(Enum.GetValues<ParentalResponsibilitySourceKind>());
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Each_way_gives_parental_responsibility_while_it_subsists_under_its_own_provision(ParentalResponsibilitySourceKind way, string provision)
+    {
+        Holder(way, "no").Should().Be((Truth.True, provision));
+        Holder(way, "yes").Should().Be((Truth.False, provision));
+        Holder(way, null).Should().Be((Truth.NotKnown, provision));
+    }
+
+    [Theory]
+    [InlineData("2003-11-30", "no", "false")]
+    [InlineData("2003-12-01", "no", "true")]
+    [InlineData("2003-12-01", "yes", "false")]
+    [InlineData(null, "no", "not known")]
+    [InlineData("2003-12-01", null, "not known")]
+    public void Registration_as_father_counts_from_1_December_2003(string? on, string? ended, string expected) =>
+        Given.Sam().Person("father", p => p.Source(Registration, ended, on).SourcesComplete(true)).Truth<ParentalResponsibility>("father").ToString().Should().Be(expected);
+
+    [Fact]
+    public void One_way_that_subsists_is_enough_though_another_has_ended() =>
+        Given.Sam().Person("father", p => p.Source(ParentalResponsibilitySourceKind.LivesWithOrder, "yes").Holding(ParentalResponsibilitySourceKind.Agreement))
+            .Truth<ParentalResponsibility>("father").Should().Be(Truth.True);
+
+    [Fact]
+    public void A_person_has_none_where_every_way_is_accounted_for_and_none_subsists()
+    {
+        Given.Sam().Person("father", p => p.WithoutParentalResponsibility()).Truth<ParentalResponsibility>("father").Should().Be(Truth.False);
+        Given.Sam().Person("father", p => p.Source(ParentalResponsibilitySourceKind.CourtOrder, "yes").SourcesComplete(true)).Truth<ParentalResponsibility>("father").Should().Be(Truth.False);
+    }
+
+    [Fact]
+    public void A_way_nobody_has_looked_for_leaves_it_open()
+    {
+        Given.Sam().Person("father").Truth<ParentalResponsibility>("father").Should().Be(Truth.NotKnown);
+        Given.Sam().Person("father", p => p.Source(ParentalResponsibilitySourceKind.CourtOrder, "yes")).Truth<ParentalResponsibility>("father").Should().Be(Truth.NotKnown);
+        Given.Sam().Person("father", p => p.SourcesComplete(false)).Truth<ParentalResponsibility>("father").Should().Be(Truth.NotKnown);
+    }
+
+    [Fact]
+    public void What_one_person_holds_another_does_not()
+    {
+        var two = Given.Sam().Person("mother", p => p.Holding()).Person("father", p => p.WithoutParentalResponsibility());
+
+        two.Truth<ParentalResponsibility>("mother").Should().Be(Truth.True);
+        two.Truth<ParentalResponsibility>("father").Should().Be(Truth.False);
+    }
+
+    [Theory]
+    [InlineData(OrderKind.CareOrder, true)]
+    [InlineData(OrderKind.InterimCareOrder, true)]
+    [InlineData(OrderKind.SupervisionOrder, false)]
+    [InlineData(OrderKind.EmergencyProtectionOrder, false)]
+    public void A_care_order_gives_it_to_the_local_authority_and_a_supervision_order_does_not(OrderKind kind, bool has)
+    {
+        Given.Sam().Order(kind).Truth("CA1989/s33/3/a").Should().Be(Truth.Of(has));
+        Given.Sam().Order(kind, "no").Truth("CA1989/s33/3/a").Should().Be(Truth.False);
+        Given.Sam().Order(kind, "no").Complete(ListOf.Orders, null).Truth("CA1989/s33/3/a").Should().Be(Truth.NotKnown);
+        Given.Sam().Order(kind).Order(OrderKind.CareOrder, "no").Truth("CA1989/s33/3/a").Should().Be(Truth.Of(has));
+    }
+
+    [Fact]
+    public void Accommodation_under_section_20_gives_the_local_authority_none() =>
+        Given.Sam().Says("accommodation/under", "section-20").Truth("CA1989/s33/3/a").Should().Be(Truth.False);
+
+    private static (Truth Holds, string Provision) Holder(ParentalResponsibilitySourceKind way, string? ended)
+    {
+        var given = Given.Sam().Person("holder", p => p.Source(way, ended).SourcesComplete(true));
+
+        return (given.Truth<ParentalResponsibility>("holder"), given.All<SourceOfParentalResponsibility>().Single().Provision);
+    }
+}
