@@ -1,3 +1,5 @@
+using DecisionSupport.Rules.ChildrenAct1989.Section105;
+
 namespace DecisionSupport.Rules.ChildrenAct1989.Section20;
 
 /// <summary>A child who has reached sixteen and agrees is accommodated over a parent's objection or removal.</summary>
@@ -11,14 +13,17 @@ public sealed class AgreementOfChildOfSixteenRule : Rule
     public override void Define()
     {
         Child child = default!;
+        ChildUnderEighteen age = default!;
 
         When()
-            .Match(() => child);
+            .Match(() => child)
+            .Match(() => age, x => x.Child == child.Id);
 
         Then()
             .Yield(_ => new AgreementOfChildOfSixteen(
                 child,
-                Limb("reached sixteen", child.HasReached(16))
+                Limb("child", age)
+                & Limb("reached sixteen", child.HasReached(16))
                 & Limb("agrees", child.AgreesToAccommodation)));
     }
 }

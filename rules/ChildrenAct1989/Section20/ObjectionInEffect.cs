@@ -1,5 +1,3 @@
-using DecisionSupport.Rules.ChildrenAct1989.Section105;
-
 namespace DecisionSupport.Rules.ChildrenAct1989.Section20;
 
 /// <summary>An objection under subsection (7), subject to (9) to (11): what later rules read.</summary>
@@ -13,7 +11,6 @@ public sealed class ObjectionInEffectRule : Rule
     public override void Define()
     {
         Child child = default!;
-        ChildUnderEighteen age = default!;
         ParentalObjection objection = default!;
         AgreementOfOrderHolder agreement = default!;
         AgreementOfEveryOrderHolder everyone = default!;
@@ -21,7 +18,6 @@ public sealed class ObjectionInEffectRule : Rule
 
         When()
             .Match(() => child)
-            .Match(() => age, x => x.Child == child.Id)
             .Match(() => objection, x => x.Child == child.Id)
             .Match(() => agreement, x => x.Child == child.Id)
             .Match(() => everyone, x => x.Child == child.Id)
@@ -30,8 +26,7 @@ public sealed class ObjectionInEffectRule : Rule
         Then()
             .Yield(_ => new ObjectionInEffect(
                 child,
-                Limb("child", age)
-                & Limb("(7)", objection)
+                Limb("(7)", objection)
                 & !(Limb("(9)", agreement) & Limb("(10)", everyone))
                 & !Limb("(11)", ofChild)));
     }

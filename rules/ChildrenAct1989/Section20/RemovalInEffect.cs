@@ -1,5 +1,3 @@
-using DecisionSupport.Rules.ChildrenAct1989.Section105;
-
 namespace DecisionSupport.Rules.ChildrenAct1989.Section20;
 
 /// <summary>A removal under subsection (8), subject to (9) to (11) and to orders that take the child outside section 20.</summary>
@@ -13,7 +11,6 @@ public sealed class RemovalInEffectRule : Rule
     public override void Define()
     {
         Child child = default!;
-        ChildUnderEighteen age = default!;
         RequestForRemoval removal = default!;
         OutsideSection20 outside = default!;
         AgreementOfOrderHolder agreement = default!;
@@ -22,7 +19,6 @@ public sealed class RemovalInEffectRule : Rule
 
         When()
             .Match(() => child)
-            .Match(() => age, x => x.Child == child.Id)
             .Match(() => removal, x => x.Child == child.Id)
             .Match(() => outside, x => x.Child == child.Id)
             .Match(() => agreement, x => x.Child == child.Id)
@@ -32,8 +28,7 @@ public sealed class RemovalInEffectRule : Rule
         Then()
             .Yield(_ => new RemovalInEffect(
                 child,
-                Limb("child", age)
-                & Limb("(8)", removal)
+                Limb("(8)", removal)
                 & !(Limb("(9)", agreement) & Limb("(10)", everyone))
                 & !Limb("(11)", ofChild)
                 & Limb("section 20 open", !Where(outside))));

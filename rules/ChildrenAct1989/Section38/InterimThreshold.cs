@@ -32,6 +32,7 @@ public sealed class InterimThresholdRule : Rule
                     Limb("significant harm", h)
                     & Limb("(a)", Limb("is suffering", h.Concern.IsSuffering) | Limb("is likely to suffer", h.Concern.IsRealPossibility))
                     & Limb("grounds for believing", h.Concern.Reaches(Standard.Grounds))
+                    & Limb("relevant date", h.Concern.ExistsAtRelevantDate)
                     & (Limb("(b)(i)", h.Concern.CareIsBelowReasonable & h.Concern.IsAttributableToCare)
                         | Limb("(b)(ii)", child.IsBeyondParentalControl & h.Concern.IsAttributableToBeyondControl)))));
     }

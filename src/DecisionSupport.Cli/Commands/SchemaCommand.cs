@@ -1,19 +1,23 @@
 using System.CommandLine;
 using DecisionSupport.Explain;
+using DecisionSupport.Formats;
 
 namespace DecisionSupport.Cli;
 
 /// <summary><c>schema</c>: the JSON Schema of what the tool reads or writes.</summary>
 internal static class SchemaCommand
 {
+    private const string CaseFileName = "case-file";
+    private const string AssessmentName = "assessment";
+
     internal static Command Create(ToolIo io)
     {
-        var which = new Argument<string>("WHICH") { Description = "assessment.", DefaultValueFactory = _ => "assessment" };
-        which.AcceptOnlyFromAmong("assessment");
-        var command = new Command("schema", Examples.Of("Prints the JSON Schema of what the tool writes.", "schema assessment")) { which };
-        command.SetAction(_ =>
+        var which = new Argument<string>("WHICH") { Description = "case-file (what it reads) or assessment (what assess --format json writes).", DefaultValueFactory = _ => CaseFileName };
+        which.AcceptOnlyFromAmong(CaseFileName, AssessmentName);
+        var command = new Command("schema", Examples.Of("Prints the JSON Schema of what the tool reads or writes.", "schema case-file", "schema assessment")) { which };
+        command.SetAction(parsed =>
         {
-            io.Out.Write(AssessmentSchema.Json());
+            io.Out.Write(parsed.GetValue(which) == AssessmentName ? AssessmentSchema.Json() : CaseFileSchema.Json());
             return ExitCode.Done;
         });
         return command;

@@ -93,8 +93,8 @@ public static partial class ChildQuestions
     /// <summary>If {child} refuses accommodation, was {child} fully advised of what is refused?</summary>
     public static readonly Question RefusalIsFullyAdvised = new(SubjectKind.Child, 25, "accommodation/fully-advised-refusal", AnswerKind.YesNo, "If {child} refuses accommodation, was {child} fully advised of what is refused?", "the local authority", "GUIDANCE-2018-04-HOMELESSNESS-16-17", new("yes", "{child}'s refusal was fully advised", "{child}'s refusal was not fully advised"), new("no", "{child}'s refusal was not fully advised", "{child}'s refusal was fully advised"));
 
-    /// <summary>In whose care is {child} when accommodation is considered?</summary>
-    public static readonly Question CareState = new(SubjectKind.Child, 26, "accommodation/care-state", AnswerKind.Choice, "In whose care is {child} when accommodation is considered?", "a matter of fact", "UKSC-2018-37", new("with-person-with-parental-responsibility", "{child} is being looked after by a person with parental responsibility", "{child} is not being looked after by a person with parental responsibility"), new("nobody-with-parental-responsibility-caring", "nobody with parental responsibility is caring for {child}", "it is not so that nobody with parental responsibility is caring for {child}"), new("removed-and-not-returned", "{child} was removed under an emergency power and has not been returned", "{child} has not been removed under an emergency power and kept away"));
+    /// <summary>In whose care is {child} when accommodation is considered, or was {child} when accommodation began?</summary>
+    public static readonly Question CareState = new(SubjectKind.Child, 26, "accommodation/care-state", AnswerKind.Choice, "In whose care is {child} when accommodation is considered, or was {child} when accommodation began?", "a matter of fact", "UKSC-2018-37", new("with-person-with-parental-responsibility", "{child} is being looked after by a person with parental responsibility", "{child} is not being looked after by a person with parental responsibility"), new("nobody-with-parental-responsibility-caring", "nobody with parental responsibility is caring for {child}", "it is not so that nobody with parental responsibility is caring for {child}"), new("removed-and-not-returned", "{child} was removed under an emergency power and has not been returned", "{child} has not been removed under an emergency power and kept away"));
 
     /// <summary>Does the local authority propose to accommodate {child} under section 20?</summary>
     public static readonly Question AccommodationIsProposed = new(SubjectKind.Child, 27, "accommodation/proposed", AnswerKind.YesNo, "Does the local authority propose to accommodate {child} under section 20?", "the local authority", "CA1989/s22/4", new("yes", "the local authority proposes to accommodate {child} under section 20", "the local authority does not propose to accommodate {child} under section 20"), new("no", "the local authority does not propose to accommodate {child} under section 20", "the local authority proposes to accommodate {child} under section 20"));
@@ -302,15 +302,15 @@ public sealed partial class Child
     public Proposition RefusalIsFullyAdvised => Says(21, ChildQuestions.RefusalIsFullyAdvised, 0);
 
     /// <summary>Whether {child} is being looked after by a person with parental responsibility.</summary>
-    /// <remarks>In whose care is {child} when accommodation is considered? (UKSC-2018-37.)</remarks>
+    /// <remarks>In whose care is {child} when accommodation is considered, or was {child} when accommodation began? (UKSC-2018-37.)</remarks>
     public Proposition IsInCareOfPersonWithParentalResponsibility => Says(22, ChildQuestions.CareState, 0);
 
     /// <summary>Whether nobody with parental responsibility is caring for {child}.</summary>
-    /// <remarks>In whose care is {child} when accommodation is considered? (UKSC-2018-37.)</remarks>
+    /// <remarks>In whose care is {child} when accommodation is considered, or was {child} when accommodation began? (UKSC-2018-37.)</remarks>
     public Proposition NobodyWithParentalResponsibilityIsCaring => Says(23, ChildQuestions.CareState, 1);
 
     /// <summary>Whether {child} was removed under an emergency power and has not been returned.</summary>
-    /// <remarks>In whose care is {child} when accommodation is considered? (UKSC-2018-37.)</remarks>
+    /// <remarks>In whose care is {child} when accommodation is considered, or was {child} when accommodation began? (UKSC-2018-37.)</remarks>
     public Proposition WasRemovedAndNotReturned => Says(24, ChildQuestions.CareState, 2);
 
     /// <summary>Whether the local authority proposes to accommodate {child} under section 20.</summary>
@@ -494,8 +494,8 @@ public static partial class PersonQuestions
     /// <summary>Is {person} able to arrange for accommodation to be provided for {child}?</summary>
     public static readonly Question IsAbleToArrange = new(SubjectKind.Person, 4, "able-to-arrange", AnswerKind.YesNo, "Is {person} able to arrange for accommodation to be provided for {child}?", "a matter of fact", "CA1989/s20/7", new("yes", "{person} is able to arrange for accommodation to be provided", "{person} is not able to arrange for accommodation to be provided"), new("no", "{person} is not able to arrange for accommodation to be provided", "{person} is able to arrange for accommodation to be provided"));
 
-    /// <summary>Is {person} looking after {child}?</summary>
-    public static readonly Question IsLookingAfterChild = new(SubjectKind.Person, 5, "looking-after-child", AnswerKind.YesNo, "Is {person} looking after {child}?", "a matter of fact", "UKSC-2018-37", new("yes", "{person} is looking after {child}", "{person} is not looking after {child}"), new("no", "{person} is not looking after {child}", "{person} is looking after {child}"));
+    /// <summary>Is {person} looking after {child}, or, if {child} is already accommodated, was {person} doing so when accommodation began?</summary>
+    public static readonly Question IsLookingAfterChild = new(SubjectKind.Person, 5, "looking-after-child", AnswerKind.YesNo, "Is {person} looking after {child}, or, if {child} is already accommodated, was {person} doing so when accommodation began?", "a matter of fact", "UKSC-2018-37", new("yes", "{person} is, or was when accommodation began, looking after {child}", "{person} is not, and was not when accommodation began, looking after {child}"), new("no", "{person} is not, and was not when accommodation began, looking after {child}", "{person} is, or was when accommodation began, looking after {child}"));
 
     /// <summary>Did {person} ask the local authority to accommodate {child}?</summary>
     public static readonly Question AskedForAccommodation = new(SubjectKind.Person, 6, "asked-for-accommodation", AnswerKind.YesNo, "Did {person} ask the local authority to accommodate {child}?", "a matter of record", "CA1989/s20/1/c", new("yes", "{person} asked the local authority to accommodate {child}", "{person} did not ask the local authority to accommodate {child}"), new("no", "{person} did not ask the local authority to accommodate {child}", "{person} asked the local authority to accommodate {child}"));
@@ -571,8 +571,8 @@ public sealed partial class Person
     /// <remarks>Is {person} able to arrange for accommodation to be provided for {child}? (CA1989/s20/7.)</remarks>
     public Proposition IsAbleToArrange => Says(7, PersonQuestions.IsAbleToArrange, 0);
 
-    /// <summary>Whether {person} is looking after {child}.</summary>
-    /// <remarks>Is {person} looking after {child}? (UKSC-2018-37.)</remarks>
+    /// <summary>Whether {person} is, or was when accommodation began, looking after {child}.</summary>
+    /// <remarks>Is {person} looking after {child}, or, if {child} is already accommodated, was {person} doing so when accommodation began? (UKSC-2018-37.)</remarks>
     public Proposition IsLookingAfterChild => Says(8, PersonQuestions.IsLookingAfterChild, 0);
 
     /// <summary>Whether {person} asked the local authority to accommodate {child}.</summary>

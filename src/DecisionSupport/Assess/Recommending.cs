@@ -2,7 +2,8 @@ namespace DecisionSupport;
 
 /// <summary>Orders what is recommended for a person's consideration. The rule is stated in docs/semantics.md.</summary>
 /// <remarks>
-/// First what is owed now: duties, and rights to be respected, most urgent first. Then gateways to consider, or to raise with whoever decides them. Then the
+/// First what is owed now: duties, and rights to be respected, most urgent first. Then gateways to consider, or to raise with whoever decides them,
+/// and those that are met and barred, with what else protects the child. Then the
 /// enquiries that would decide an undetermined gateway or clear a bar, first those that serve the most urgent gateway.
 /// </remarks>
 internal static class Recommending
@@ -11,7 +12,7 @@ internal static class Recommending
     {
         var gateways = tiers.SelectMany(t => t.Gateways).OrderBy(g => g.Gateway.Urgency).ToList();
         var now = gateways.Where(g => g.Status is GatewayStatus.Duty or GatewayStatus.Right);
-        var consider = gateways.Where(g => g.Status is GatewayStatus.Power or GatewayStatus.Threshold);
+        var consider = gateways.Where(g => g.Status is GatewayStatus.Power or GatewayStatus.Threshold or GatewayStatus.Barred);
         return
         [
             .. now.Select(g => new Recommendation(RecommendationKind.Now, [g], null)),

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace DecisionSupport.Tests.Conventions;
 
-/// <summary>Dependencies run one way: the model knows nothing, the engine knows no law, rules see no core, and only the formats know YAML.</summary>
+/// <summary>Dependencies run one way: the model knows nothing, the engine knows no law, rules see no core, and YAML is known to those who read what people write, and to nothing that runs.</summary>
 public sealed class DependencyDirectionTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -24,6 +24,7 @@ public sealed class DependencyDirectionTests
         ["DecisionSupport.Inference"] = ["NRules"],
         ["DecisionSupport.Formats"] = ["YamlDotNet"],
         ["DecisionSupport.Authoring"] = ["YamlDotNet"],
+        ["DecisionSupport.Testing"] = ["YamlDotNet"],
         ["DecisionSupport.DependencyInjection"] = ["Microsoft.Extensions.DependencyInjection.Abstractions"],
         ["DecisionSupport.Cli"] = ["System.CommandLine", "Spectre.Console"],
     };

@@ -100,9 +100,16 @@ public sealed class InterimTests
         Separation().Unsaid(question).Truth<InterimSeparation>().Should().Be(Truth.NotKnown);
     }
 
+    [Theory]
+    [InlineData("no", "false")]
+    [InlineData("not known", "not known")]
+    public void The_circumstances_are_those_at_the_relevant_date(string answer, string expected) =>
+        Interim().Concern("a blow", "at-relevant-date", answer).Truth<InterimThreshold>().ToString().Should().Be(expected);
+
     private static Given Interim() =>
         Given.Sam().Says("married", "no").Says("proceedings/care-or-supervision-application-adjourned").Says("control/beyond-parental-control", "no")
-            .SignificantHarm().FromCare().Concern("a blow", "attributable-to-beyond-control", "no").Concern("a blow", "reached", "grounds");
+            .SignificantHarm().FromCare().Concern("a blow", "attributable-to-beyond-control", "no").Concern("a blow", "reached", "grounds")
+            .Concern("a blow", "at-relevant-date");
 
     private static Given Separation() => Interim()
         .Says("proceedings/cannot-await-final-hearing").Says("proceedings/immediate-separation-demanded")
