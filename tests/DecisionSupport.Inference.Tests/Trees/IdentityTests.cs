@@ -51,6 +51,16 @@ public sealed class IdentityTests
     public void A_condition_does_not_compare_facts_as_a_whole() =>
         Fault<OnWhole>().Should().Be("A condition on Answer compares Answer as a whole, and so everything that it says. Compare what identifies it.");
 
+    [Theory]
+    [InlineData(typeof(OnWholeParameter), "A condition on Answer compares Answer as a whole, and so everything that it says.")]
+    [InlineData(typeof(OnWholeVariable), "A condition on Child compares Answer as a whole, and so everything that it says.")]
+    public void Either_side_of_a_comparison_is_read(Type rule, string fault)
+    {
+        var load = () => RuleSet.Load([new RuleDeclaration(rule, () => (Rule)Activator.CreateInstance(rule)!)], IsIdentity);
+
+        load.Should().Throw<RuleDefinitionException>().Which.Faults.Should().ContainSingle().Which.Fault.Should().Be(fault);
+    }
+
     [Fact]
     public void Every_condition_of_a_rule_is_read()
     {
@@ -226,6 +236,29 @@ public sealed class IdentityTests
 
             When().Match(() => one).Match(() => other, o => o != one);
             Then().Yield(_ => new Note(one.Child + other.Child));
+        }
+    }
+
+    private sealed class OnWholeParameter : Rule
+    {
+        public override void Define()
+        {
+            Answer answer = default!;
+
+            When().Match(() => answer, a => a != null);
+            Then().Yield(_ => new Note(answer.Child));
+        }
+    }
+
+    private sealed class OnWholeVariable : Rule
+    {
+        public override void Define()
+        {
+            Answer answer = default!;
+            Child child = default!;
+
+            When().Match(() => answer).Match(() => child, c => null != answer);
+            Then().Yield(_ => new Note(child.Id));
         }
     }
 

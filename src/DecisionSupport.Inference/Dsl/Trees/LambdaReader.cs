@@ -32,7 +32,7 @@ internal sealed class LambdaReader(LambdaExpression lambda, string called, Func<
             return node;
         }
 
-        if (node.Member is FieldInfo { IsStatic: true, IsInitOnly: false, IsLiteral: false })
+        if (node.Member is FieldInfo { IsStatic: true, IsInitOnly: false })
             Refuse(Lambdas.ReadsChanging(called, NameOf(node.Member)));
         CheckIdentity(node.Member);
         return base.VisitMember(node);
