@@ -45,7 +45,10 @@ public sealed partial class Concern : View
         Reaching("reasonable cause to suspect"),
         Reaching("reasonable cause to believe"),
         Reaching("reasonable grounds for believing"),
-        Reaching("capable of proof on the balance of probabilities"),
+        new(
+            "reaches capable of proof on the balance of probabilities",
+            "{concern}: the facts are judged capable of proof on the balance of probabilities",
+            "{concern}: the facts are judged not capable of proof on the balance of probabilities"),
     ];
 
     private static Test Reaching(string words) => new($"reaches {words}", $"{{concern}}: the evidence reaches {words}", $"{{concern}}: the evidence does not reach {words}");

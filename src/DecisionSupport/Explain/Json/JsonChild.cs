@@ -44,7 +44,7 @@ internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
 
     private static IEnumerable<string> Because(Recommendation recommended) =>
         recommended.Ask is null && recommended.Gateways[0].Conclusion is { } met
-            ? Reasons.Of(met.Holds).Select(r => r.Says).Distinct(StringComparer.Ordinal)
+            ? Reasons.Of(met.Holds).Select(r => r.Text).Distinct(StringComparer.Ordinal)
             : [];
 
     private void Tier(TierAssessment tier)

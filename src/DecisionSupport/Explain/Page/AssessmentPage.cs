@@ -6,6 +6,8 @@ internal sealed class AssessmentPage
     internal const string ForAPerson =
         "For a person's consideration: it decides nothing. Harm, need, capacity and necessity are judged by the people named, or by a court.";
 
+    private const string AccommodationInWales = "sswba-76";
+
     private readonly Assessment assessment;
     private readonly ExplainOptions options;
     private readonly CitedLaw cited;
@@ -26,6 +28,7 @@ internal sealed class AssessmentPage
         return
         [
             .. assessment.Children.SelectMany(page.Child),
+            new Heading(1, assessment.Children.Count == 1 ? "The law relied on" : "The law relied on, for every child"),
             .. page.cited.Blocks(),
             .. NotEncodedPage.Of(assessment),
         ];
@@ -37,10 +40,18 @@ internal sealed class AssessmentPage
         new Paragraph($"{Days.Long(assessment.AsAt)}. {assessment.LocalAuthority} ({assessment.Nation}). Rule set {assessment.RuleSetVersion}.", "As at"),
         new Paragraph(ForAPerson),
         .. OtherDay(),
+        .. Wales(),
         .. new RecommendedPage(child, assessment, options).Blocks(),
+        .. NotesPage.Cautions(child, cited),
         .. new TiersPage(child, assessment, options, cited).Blocks(),
-        .. NotesPage.Of(child, assessment),
+        .. NotesPage.NotReliedOn(child, assessment),
     ];
+
+    /// <summary>The law of services of the other nation is not this Act's, and is not encoded: a reader there must know it first.</summary>
+    private IEnumerable<Block> Wales() =>
+        assessment.Nation == Nation.Wales
+            ? assessment.Law.Ladder.Gateways.Where(g => g.Id == AccommodationInWales).Select(g => new Notice($"The local authority is in Wales. {g.Name}: not encoded ({g.NotEncoded})."))
+            : [];
 
     private IEnumerable<Block> OtherDay() =>
         options.FileDay is { } day && day != assessment.AsAt

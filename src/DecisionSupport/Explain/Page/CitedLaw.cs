@@ -24,7 +24,7 @@ internal sealed class CitedLaw(LawBook law, DateOnly day)
         return new Citation(provision.Pinpoint, provision.UriOn(day), Cites.Mark(provision.Verified));
     }
 
-    /// <summary>How a provision, case or piece of guidance is named in a line, with its mark.</summary>
+    /// <summary>How a provision, case or piece of guidance is named in a line; one that nobody has verified says so.</summary>
     internal string Named(string id)
     {
         if (law.Has(id))
@@ -35,7 +35,7 @@ internal sealed class CitedLaw(LawBook law, DateOnly day)
 
         var authority = law.Authority(id);
         authorities.Add(id);
-        return $"{Cites.Of(authority, day)} ({Cites.Mark(authority.Verified)})";
+        return authority.Verified is null ? $"{Cites.Of(authority, day)}, not verified" : Cites.Of(authority, day);
     }
 
     /// <summary>The rest of the law, then the cases and guidance, each with what it says.</summary>
@@ -51,7 +51,7 @@ internal sealed class CitedLaw(LawBook law, DateOnly day)
     }
 
     private IEnumerable<Block> Provisions(List<Provision> rest) =>
-        rest.Count == 0 ? [] : [new Heading(2, "Other law relied on"), .. rest.SelectMany(p => (IEnumerable<Block>)[InFull(p), .. Questions(p.Caveats)])];
+        rest.Count == 0 ? [] : [new Heading(2, "Provisions not cited in full above"), .. rest.SelectMany(p => (IEnumerable<Block>)[InFull(p), .. Questions(p.Caveats)])];
 
     private IEnumerable<Block> Authorities() =>
         authorities.Count == 0

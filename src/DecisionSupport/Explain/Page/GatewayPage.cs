@@ -1,7 +1,7 @@
 namespace DecisionSupport.Explain;
 
 /// <summary>Writes one gateway in full: what is said of it, whose decision it is, the reasoning, safeguards and law.</summary>
-internal sealed class GatewayPage(Assessment assessment, Statuses statuses, CitedLaw cited)
+internal sealed class GatewayPage(Assessment assessment, ExplainOptions options, Statuses statuses, CitedLaw cited)
 {
     private readonly LawBook law = assessment.Law;
     private readonly Dictionary<Conclusion, string> shown = [];
@@ -11,6 +11,7 @@ internal sealed class GatewayPage(Assessment assessment, Statuses statuses, Cite
     [
         new Heading(4, $"{gateway.Gateway.Name}: {Statuses.Name(gateway)}"),
         new Paragraph(statuses.Say(gateway)),
+        new Paragraph(gateway.Provision!.Statement, "The law, in the library's own words"),
         .. Nature(gateway.Gateway),
         .. Reasoned(gateway),
         .. gateway.Gateway.Because.Count == 0 ? (IEnumerable<Block>)[] : [Listed("Bear in mind", gateway.Gateway.Because)],
@@ -40,7 +41,7 @@ internal sealed class GatewayPage(Assessment assessment, Statuses statuses, Cite
 
     private IEnumerable<Block> Reasoned(GatewayAssessment gateway)
     {
-        var tree = new ReasoningTree(law, shown, cited.Note);
+        var tree = new ReasoningTree(law, options.All, shown, cited.Note);
         yield return new Reasoning("Reasoning", [tree.Of(gateway.Conclusion!, gateway.Gateway.Name)]);
         if (gateway.Bar is { } bar)
         {

@@ -2,16 +2,14 @@ namespace DecisionSupport.Explain;
 
 /// <summary>The labels before a statement: the limb, and of whom it is said.</summary>
 /// <param name="Text">The labels as a reader sees them; empty where there is none.</param>
-/// <param name="Limb">The last limb, as the provision data spells it; empty where there is none.</param>
-internal readonly record struct Label(string Text, string Limb = "")
+internal readonly record struct Label(string Text)
 {
-    public static implicit operator Label(string none) => new(none);
+    public static implicit operator Label(string text) => new(text);
 
-    /// <summary>Adds a label; a letter or number needs no colon.</summary>
-    internal Label Then(string next) =>
-        new((Text ?? "") + next + (next.EndsWith(')') && next.StartsWith('(') ? " " : ": "), next);
+    public static string operator +(Label label, string text) => label.Text + text;
 
-    public override string ToString() => Text ?? "";
+    /// <summary>Adds a label; a letter or number in brackets needs no colon.</summary>
+    internal Label Then(string next) => new(Text + next + (next.StartsWith('(') && next.EndsWith(')') ? " " : ": "));
 
-    public static string operator +(Label label, string text) => label.ToString() + text;
+    public override string ToString() => Text;
 }

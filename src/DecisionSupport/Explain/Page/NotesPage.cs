@@ -3,9 +3,12 @@ namespace DecisionSupport.Explain;
 /// <summary>Writes what a reader must know of one child's case: cautions, conflicting accounts, and answers given after the day.</summary>
 internal static class NotesPage
 {
-    internal static IEnumerable<Block> Of(ChildAssessment child, Assessment assessment) =>
+    /// <summary>The cautions, before any reasoning: some say to stop now.</summary>
+    internal static IEnumerable<Block> Cautions(ChildAssessment child, CitedLaw cited) =>
+        Listed("Cautions", child.Cautions.Select(c => new Item(c.Text, [$"{string.Join("; ", c.Sources.Select(cited.Named))}."])));
+
+    internal static IEnumerable<Block> NotReliedOn(ChildAssessment child, Assessment assessment) =>
     [
-        .. Listed("Cautions", child.Cautions.Select(c => new Item(c.Text, [Sources(c, assessment.Law)]))),
         .. Listed("Accounts that conflict, so that the answer is not known", child.Disputed.Select(Accounts)),
         .. Listed($"Answers given after {Days.Long(assessment.AsAt)}, and not relied on", child.Later.Select(Accounts)),
     ];
@@ -15,9 +18,6 @@ internal static class NotesPage
         var list = items.ToList();
         return list.Count == 0 ? [] : [new Heading(2, heading), new Items(list)];
     }
-
-    private static string Sources(Caution caution, LawBook law) =>
-        string.Join("; ", caution.Sources.Select(id => law.Has(id) ? Cites.Short(law[id]) : law.Authority(id).Name));
 
     private static Item Accounts(Ground ground) => new(Wording.Ask(ground), [Answers.Accounts(ground)]);
 }

@@ -13,13 +13,14 @@ internal sealed class RecommendedPage(ChildAssessment child, Assessment assessme
         var now = Of(RecommendationKind.Now);
         var consider = Of(RecommendationKind.Consider);
         var questions = Of(RecommendationKind.FindOut);
+        var barred = child.Gateways.Where(g => g.Status == GatewayStatus.Barred).OrderBy(g => g.Gateway.Urgency).ToList();
         yield return new Heading(2, "Recommended for consideration");
-        if (now.Count + consider.Count + questions.Count == 0)
+        if (now.Count + consider.Count + questions.Count + barred.Count == 0)
         {
-            yield return new Paragraph("Nothing. Nothing recorded meets a gateway or turns on an answer still to be had.");
+            yield return new Paragraph("Nothing yet: what is recorded meets no gateway and points to no enquiry. That is not an all-clear. What has not been asked excludes nothing.");
         }
 
-        foreach (var block in Listed("Now", now, 1).Concat(Listed("Consider", consider, 1 + now.Count)).Concat(FindOut(questions, 1 + now.Count + consider.Count)))
+        foreach (var block in Listed("Now", now, 1).Concat(Listed("Consider", consider, 1 + now.Count)).Concat(Barred(barred)).Concat(FindOut(questions, 1 + now.Count + consider.Count)))
         {
             yield return block;
         }
@@ -33,7 +34,15 @@ internal sealed class RecommendedPage(ChildAssessment child, Assessment assessme
     private Item Gateway(GatewayAssessment gateway) =>
         new(
             $"{gateway.Gateway.Name} ({Cites.Short(gateway.Provision!)}): {statuses.Say(gateway)}",
-            [$"Because: {Statuses.Few(gateway.Conclusion!)}."]);
+            [$"Because: {Statuses.Few(gateway.Conclusion!)}.", .. HigherStandard.Of(gateway.Conclusion!, law)]);
+
+    /// <summary>What may not be done, with what else protects the child: a bar is where a reader must not stop.</summary>
+    private IEnumerable<Block> Barred(List<GatewayAssessment> barred) =>
+        barred.Count == 0
+            ? []
+            : [new Heading(3, "May not, and what else protects the child"), new Items([.. barred.Select(g => new Item(
+                $"{g.Gateway.Name} ({Cites.Short(g.Provision!)}): {statuses.Say(g)}",
+                [$"Instead: {string.Join("; ", g.Gateway.Alternatives)}."]))])];
 
     private IEnumerable<Block> FindOut(List<Recommendation> questions, int from)
     {
@@ -53,7 +62,7 @@ internal sealed class RecommendedPage(ChildAssessment child, Assessment assessme
 
         if (!options.All && questions.Count > FirstQuestions)
         {
-            yield return new Paragraph($"And {Numbers.Of(questions.Count - FirstQuestions)} more: --all");
+            yield return new Paragraph($"And {Numbers.Of(questions.Count - FirstQuestions)} more questions, shown with --all.");
         }
     }
 

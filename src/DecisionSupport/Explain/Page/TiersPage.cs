@@ -4,6 +4,7 @@ namespace DecisionSupport.Explain;
 internal sealed class TiersPage
 {
     private readonly ChildAssessment child;
+    private readonly LawBook law;
     private readonly ExplainOptions options;
     private readonly GatewayPage gateways;
     private readonly Statuses statuses;
@@ -11,9 +12,10 @@ internal sealed class TiersPage
     internal TiersPage(ChildAssessment child, Assessment assessment, ExplainOptions options, CitedLaw cited)
     {
         this.child = child;
+        law = assessment.Law;
         this.options = options;
         statuses = new Statuses(assessment.Law, assessment.AsAt, assessment.Nation);
-        gateways = new GatewayPage(assessment, statuses, cited);
+        gateways = new GatewayPage(assessment, options, statuses, cited);
     }
 
     internal IEnumerable<Block> Blocks() =>
@@ -21,29 +23,32 @@ internal sealed class TiersPage
 
     private IEnumerable<Block> Tier(TierAssessment tier)
     {
-        yield return new Heading(3, $"{tier.Tier.Id} {tier.Tier.Name}");
-        foreach (var block in tier.Gateways.Where(InFull).SelectMany(gateways.Blocks))
-        {
-            yield return block;
-        }
-
-        foreach (var gateway in tier.Gateways.Where(g => !InFull(g) && g.Status == GatewayStatus.NotMadeOut))
-        {
-            yield return new Paragraph($"{gateway.Gateway.Name}. {statuses.Say(gateway)} ({Cites.Short(gateway.Provision!)})");
-        }
-
-        foreach (var block in InALine(tier, "No trigger recorded, and not excluded", g => g.Status == GatewayStatus.Undetermined)
-            .Concat(InALine(tier, "Not in force on this day", g => g.Status == GatewayStatus.NotInForce)))
-        {
-            yield return block;
-        }
+        var inFull = tier.Gateways.Where(InFull).ToList();
+        var rest = tier.Gateways.Where(g => Encoded(g) && !InFull(g)).ToList();
+        return
+        [
+            new Heading(3, $"{tier.Tier.Id} {tier.Tier.Name}"),
+            .. inFull.SelectMany(gateways.Blocks),
+            .. inFull.Count > 0 && rest.Count > 0 ? (IEnumerable<Block>)[new Heading(4, $"The rest of {tier.Tier.Id}")] : [],
+            .. NotMadeOut(rest.Where(g => g.Status == GatewayStatus.NotMadeOut)),
+            .. InALine("No trigger recorded, and not excluded", rest.Where(g => g.Status == GatewayStatus.Undetermined)),
+            .. InALine("Not in force on this day", rest.Where(g => g.Status == GatewayStatus.NotInForce)),
+        ];
     }
 
-    private IEnumerable<Block> InALine(TierAssessment tier, string label, Func<GatewayAssessment, bool> which)
+    private IEnumerable<Block> NotMadeOut(IEnumerable<GatewayAssessment> excluded)
     {
-        var found = tier.Gateways.Where(g => !InFull(g) && which(g)).Select(g => $"{g.Gateway.Name} ({g.Provision!.Pinpoint})").ToList();
+        var items = excluded.Select(g => new Item($"{Named(g)}. {statuses.Say(g)}", HigherStandard.Of(g.Conclusion!, law))).ToList();
+        return items.Count == 0 ? [] : [new Items(items)];
+    }
+
+    private static IEnumerable<Block> InALine(string label, IEnumerable<GatewayAssessment> gateways)
+    {
+        var found = gateways.Select(Named).ToList();
         return found.Count == 0 ? [] : [new Paragraph($"{string.Join("; ", found)}.", label)];
     }
+
+    private static string Named(GatewayAssessment gateway) => $"{gateway.Gateway.Name} ({Cites.Short(gateway.Provision!)})";
 
     private static bool Encoded(GatewayAssessment gateway) => gateway.Status != GatewayStatus.NotEncoded;
 

@@ -5,7 +5,7 @@ namespace DecisionSupport.Explain;
 /// <summary>Escapes a text for Markdown, so that a name in a case file can make neither markup nor a link.</summary>
 internal static class MarkdownText
 {
-    private const string Special = "\\`*_[]<>&|~#$";
+    private const string Special = "\\`*_[]|~#$";
 
     internal static string Of(string text)
     {
@@ -13,6 +13,12 @@ internal static class MarkdownText
         var escaped = new StringBuilder(clean.Length + 16);
         for (var i = 0; i < clean.Length; i++)
         {
+            if (Entity(clean[i]) is { } entity)
+            {
+                escaped.Append(entity);
+                continue;
+            }
+
             if (Special.Contains(clean[i], StringComparison.Ordinal) || StartsLink(clean, i) || (escaped.Length == 0 && clean[i] is '-' or '+' or '='))
             {
                 escaped.Append('\\');
@@ -23,6 +29,9 @@ internal static class MarkdownText
 
         return escaped.ToString();
     }
+
+    /// <summary>What could begin HTML is written as an entity, which even a reader of Markdown that knows no escapes leaves alone.</summary>
+    private static string? Entity(char c) => c switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => null };
 
     /// <summary>Whether a bare address would be made a link here: at the colon of <c>://</c>, the dot after <c>www</c>, or an at sign.</summary>
     private static bool StartsLink(string text, int i) => text[i] switch

@@ -26,8 +26,10 @@ internal static class Answers
         var account = ground.Asked.Accounts.First(a => a.Value == ground.Asked.Value);
         var source = Source(account);
         var recorded = source.Length > 0 ? source : "no source recorded";
-        return Differs(ground) ? $"answer: {Said(ground, ground.Asked.Value)}; {recorded}" : recorded;
+        return Differs(ground) ? $"{Given(ground.Question)}: {Said(ground, ground.Asked.Value)}; {recorded}" : recorded;
     }
+
+    private static string Given(Question question) => question.Kind == AnswerKind.Date ? "the day given" : "the answer";
 
     /// <summary>Whether the answer says something other than yes or no to what is tested.</summary>
     private static bool Differs(Ground ground) => ground.Question.Kind switch
@@ -42,7 +44,7 @@ internal static class Answers
         : ground.Question.Kind switch
         {
             AnswerKind.Date => Days.Long(value.Day),
-            AnswerKind.Choice => Wording.Fill(ground.Question.Words[value.Word].Yes, ground.Subject),
+            AnswerKind.Choice => Wording.Word(ground.Question.Words[value.Word], ground.Subject),
             AnswerKind.YesNo => ground.Question.Words[value.Word].Word,
             _ => string.Create(CultureInfo.InvariantCulture, $"\u201c{value.Text}\u201d"),
         };

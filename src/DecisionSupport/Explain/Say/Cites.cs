@@ -13,12 +13,15 @@ internal static class Cites
     internal static string Mark(Verification? verified) =>
         verified is null ? "not verified"
         : verified.Secondary ? $"verified {Days.Long(verified.On)}, secondary page"
+        : verified.TextAsAt is { Length: > 0 } text ? $"verified {Days.Long(verified.On)}, text: {text}"
         : $"verified {Days.Long(verified.On)}";
 
     /// <summary>A case or piece of guidance; one decided after the day is not relied on.</summary>
     internal static string Of(Authority authority, DateOnly day)
     {
-        var named = authority.Class == AuthorityClass.Case ? $"{authority.Name} {authority.Citation}" : $"{authority.Name}, {authority.Citation}";
+        var named = authority.Class == AuthorityClass.Case ? $"{authority.Name} {authority.Citation}"
+            : string.Equals(authority.Name, authority.Citation, StringComparison.Ordinal) ? authority.Name
+            : $"{authority.Name}, {authority.Citation}";
         return authority.Decided > day
             ? string.Create(CultureInfo.InvariantCulture, $"{named}, of {Days.Long(authority.Decided.Value)}: later than the day, and not relied on")
             : named;

@@ -3,6 +3,10 @@ namespace DecisionSupport.Explain;
 /// <summary>Says where a gateway's form of words is answered by a judgement of the same concern at another standard, which is a reading that a lawyer may question.</summary>
 internal static class HigherStandard
 {
+    /// <summary>Every such reading on which a conclusion rests.</summary>
+    internal static IReadOnlyList<string> Of(Conclusion conclusion, LawBook law) =>
+        [.. Reasons.Of(conclusion.Holds).Where(r => r.Ground is not null).SelectMany(r => Of(r.Ground!, law)).Distinct(StringComparer.Ordinal)];
+
     internal static IReadOnlyList<string> Of(Ground ground, LawBook law)
     {
         if (Concern.StandardOf(ground.Test) is not { } asked || Judged(ground) is not { } judged || judged == asked)

@@ -3,8 +3,6 @@ namespace DecisionSupport.Explain;
 /// <summary>Says what a gateway comes to, by the table of statuses.</summary>
 internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
 {
-    private const int FirstFew = 3;
-
     /// <summary>The status in one or two words, for a heading or a list.</summary>
     internal static string Name(GatewayAssessment gateway) => gateway switch
     {
@@ -27,23 +25,14 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
 
     /// <summary>What is not known, the first few; empty where nothing is open.</summary>
     internal static string TurnsOn(GatewayAssessment gateway) =>
-        First(gateway.Open.Select(Wording.Whether).Distinct(StringComparer.Ordinal).ToList(), "; ");
+        Series.FirstFew(gateway.Open.Select(g => new Said(g.Subject, "", named => Wording.Whether(g, named))));
 
     /// <summary>The first few reasons for which a conclusion is what it is.</summary>
     internal static string Few(Conclusion conclusion)
     {
         var reasons = Reasons.Of(conclusion.Holds);
-        var telling = reasons.Where(r => r.Ground is null || GatewayReading.Bears(r.Ground)).ToList();
-        return First((telling.Count > 0 ? telling : reasons).Select(Of).Distinct(StringComparer.Ordinal).ToList(), "; ");
-    }
-
-    private static string Of(Reason reason) =>
-        reason.Label.StartsWith('(') ? $"{reason.Label} {reason.Says}" : reason.Says;
-
-    private static string First(List<string> all, string between)
-    {
-        var first = string.Join(between, all.Take(FirstFew));
-        return all.Count > FirstFew ? $"{first}; and {Numbers.Of(all.Count - FirstFew)} more" : first;
+        var telling = reasons.Where(r => r.IsTelling).ToList();
+        return Series.FirstFew((telling.Count > 0 ? telling : reasons).Select(r => new Said(r.Ground?.Subject, r.Label, r.Says)));
     }
 
     private string Live(GatewayAssessment gateway)
@@ -67,13 +56,16 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
     }
 
     private string NotCleared(GatewayAssessment gateway) =>
-        $"{law[gateway.Gateway.Bar].Pinpoint} not cleared. It turns on: {TurnsOn(gateway)}.";
+        $"Not cleared: {law[gateway.Gateway.Bar].Pinpoint}. It turns on: {TurnsOn(gateway)}.";
 
     private string Barred(GatewayAssessment gateway)
     {
         var bar = gateway.Bar!;
         var lifts = Lifting.Of(bar.Holds, law);
-        return $"The test is met, but {gateway.Gateway.Decider} may not {gateway.Gateway.Then}: {Few(bar)} ({law[bar.Provision].Pinpoint}). What lifts it: {lifts}.";
+        var barred = gateway.Gateway.Modality == Modality.Threshold
+            ? $"The test appears capable of being met, but it is barred, so that it does not open {gateway.Gateway.Then}"
+            : $"The test is met, but {gateway.Gateway.Decider} may not {gateway.Gateway.Then}";
+        return $"{barred}: {Few(bar)} ({law[bar.Provision].Pinpoint}). What lifts it: {lifts}.";
     }
 
     private string Undetermined(GatewayAssessment gateway)

@@ -12,24 +12,32 @@ public static class Wording
     public static string Ask(Ground ground) => Capital(Fill(ground.Question.Ask, ground.Subject));
 
     /// <summary>What is tested, said as if it held.</summary>
-    public static string Yes(Ground ground) => Fill(ground.Test.Yes, ground.Subject);
+    /// <param name="ground">The ground.</param>
+    /// <param name="named">Whether a concern is named; false where the reader is already told which concern it is.</param>
+    public static string Yes(Ground ground, bool named = true) => Fill(Of(ground.Test.Yes, named), ground.Subject);
 
     /// <summary>What is tested, said as it is where it does not hold.</summary>
-    public static string No(Ground ground) => Fill(ground.Test.No, ground.Subject);
+    /// <param name="ground">The ground.</param>
+    /// <param name="named">Whether a concern is named.</param>
+    public static string No(Ground ground, bool named = true) => Fill(Of(ground.Test.No, named), ground.Subject);
 
     /// <summary>What is tested, said as something not known: <c>whether ...</c>.</summary>
-    public static string Whether(Ground ground)
+    /// <param name="ground">The ground.</param>
+    /// <param name="named">Whether a concern is named.</param>
+    public static string Whether(Ground ground, bool named = true)
     {
         var yes = ground.Test.Yes;
         var said = yes.StartsWith(OfConcern, StringComparison.Ordinal)
             ? $"{OfConcern}whether {yes[OfConcern.Length..]}"
             : ground.Test.Whether;
-        return Fill(said, ground.Subject);
+        return Fill(Of(said, named), ground.Subject);
     }
 
     /// <summary>What is known of a ground, or whether it is so.</summary>
-    public static string Known(Ground ground) =>
-        ground.Truth.IsTrue ? Yes(ground) : ground.Truth.IsFalse ? No(ground) : Whether(ground);
+    /// <param name="ground">The ground.</param>
+    /// <param name="named">Whether a concern is named.</param>
+    public static string Known(Ground ground, bool named = true) =>
+        ground.Truth.IsTrue ? Yes(ground, named) : ground.Truth.IsFalse ? No(ground, named) : Whether(ground, named);
 
     /// <summary>Puts names in place of <c>{child}</c>, <c>{person}</c> and the like, once over, so that a name that looks like a placeholder stays a name.</summary>
     public static string Fill(string template, Subject subject)
@@ -56,8 +64,14 @@ public static class Wording
     internal static string Capital(string text) =>
         text.Length > 0 && char.IsAsciiLetterLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
+    /// <summary>An answer's own words, with a concern that the reader is told of anyway left out.</summary>
+    internal static string Word(Test word, Subject subject) => Fill(Of(word.Yes, named: false), subject);
+
     internal static string And(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
+
+    private static string Of(string template, bool named) =>
+        !named && template.StartsWith(OfConcern, StringComparison.Ordinal) ? template[OfConcern.Length..] : template;
 
     private static string NameFor(string placeholder, Subject subject) => placeholder switch
     {
