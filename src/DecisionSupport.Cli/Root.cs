@@ -10,13 +10,11 @@ internal static class Root
 {
     internal const string Name = "thresholds";
 
-    internal static RootCommand Create(ToolIo io, Option<bool> debug, IEnumerable<Func<ToolIo, Command>> commands)
+    internal static Command Create(ToolIo io, Option<bool> debug, IEnumerable<Func<ToolIo, Command>> commands)
     {
-        var root = new RootCommand("Reads a family situation and says which Children Act 1989 gateways are met, barred, not made out or not known, with reasons. It decides nothing.");
+        var root = new Command(Name, "Reads a family situation and says which Children Act 1989 gateways are met, barred, not made out or not known, with reasons. It decides nothing.");
         var version = new Option<bool>("--version") { Description = "Show the version of the tool and of its rule set." };
-        root.Options.Clear();
-        root.Directives.Clear();
-        root.Options.Add(new HelpOption());
+        root.Options.Add(Help());
         root.Options.Add(version);
         root.Options.Add(debug);
         foreach (var create in commands)
@@ -26,6 +24,13 @@ internal static class Root
 
         root.SetAction(parsed => parsed.GetValue(version) ? Version(io) : NoCommand());
         return root;
+    }
+
+    private static HelpOption Help()
+    {
+        var help = new HelpOption();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return help;
     }
 
     private static int Version(ToolIo io)

@@ -29,5 +29,5 @@ internal static class Usage
     private static List<string> Known(Command command) =>
         [.. command.Subcommands.Select(c => c.Name), .. command.Options.Select(o => o.Name), "--debug"];
 
-    private static string Path(Command command) => command is RootCommand ? Root.Name : $"{Root.Name} {command.Name}";
+    private static string Path(Command command) => command.Name == Root.Name ? Root.Name : $"{Root.Name} {command.Name}";
 }

@@ -19,12 +19,13 @@ internal static class AssessCommand
         var output = CommonOptions.Output();
         var failOn = new Option<string?>("--fail-on") { Description = "'undetermined': exit with 4 where a gateway turns on answers not known.", HelpName = "undetermined" };
         failOn.AcceptOnlyFromAmong("undetermined");
-        var command = new Command("assess", Examples.Of(
+        var command = new ToolCommand(
+            "assess",
             "Says what is recommended for a person's consideration, then every gateway by tier with its reasons.",
             "assess family.yaml",
             "assess family.yaml --child sam --as-at 2026-03-02",
             "assess - --format json < family.json",
-            "assess family.yaml --format html --output family.html"))
+            "assess family.yaml --format html --output family.html")
         {
             file, child, asAt, all, format, output, failOn,
         };

@@ -8,7 +8,7 @@ internal static class CheckCommand
     internal static Command Create(ToolIo io)
     {
         var file = CommonOptions.File();
-        var command = new Command("check", Examples.Of("Says every fault in a case file at once, or that there is none.", "check family.yaml")) { file };
+        var command = new ToolCommand("check", "Says every fault in a case file at once, or that there is none.", "check family.yaml") { file };
         command.SetAction(parsed =>
         {
             var situation = CaseFiles.Read(parsed.GetRequiredValue(file), io);

@@ -14,7 +14,7 @@ internal static class SchemaCommand
     {
         var which = new Argument<string>("WHICH") { Description = "case-file (what it reads) or assessment (what assess --format json writes).", DefaultValueFactory = _ => CaseFileName };
         which.AcceptOnlyFromAmong(CaseFileName, AssessmentName);
-        var command = new Command("schema", Examples.Of("Prints the JSON Schema of what the tool reads or writes.", "schema case-file", "schema assessment")) { which };
+        var command = new ToolCommand("schema", "Prints the JSON Schema of what the tool reads or writes.", "schema case-file", "schema assessment") { which };
         command.SetAction(parsed =>
         {
             io.Out.Write(parsed.GetValue(which) == AssessmentName ? AssessmentSchema.Json() : CaseFileSchema.Json());

@@ -16,7 +16,7 @@ public sealed class AdolescentViolenceTextTests
     [InlineData("A duty, where section 20(4) is a power; what separates them is whether the carer is prevented, permanently or not and for whatever reason")]
     [InlineData("[yes] real and voluntary: Ms Adams's agreement is judged real and voluntary (home visit, 26 February 2026, by K Singh (social worker))")]
     [InlineData("[yes] beyond parental control: Sam is, or was likely to be, beyond parental control")]
-    [InlineData("[not known] (b)(ii) harm to Sam's own development: the harm to Sam or its likelihood is judged attributable to Sam being beyond parental control")]
+    [InlineData("[not known] (b)(ii) the harm to Sam or its likelihood is judged attributable to Sam being beyond parental control")]
     [InlineData("violence to somebody else is not itself harm to this child")]
     [InlineData("Cost is no answer to this duty.")]
     [InlineData("A parent who asks for help, or who cannot cope, has not for that reason failed in care or abandoned the child.")]

@@ -5,31 +5,35 @@ internal sealed class RecommendedPage(ChildAssessment child, Assessment assessme
 {
     private const int FirstQuestions = 8;
 
+    private const string NothingYet =
+        "Nothing yet: what is recorded meets no gateway and points to no enquiry. That is not an all-clear. What has not been asked excludes nothing.";
+
     private readonly LawBook law = assessment.Law;
     private readonly Statuses statuses = new(assessment.Law, assessment.AsAt, assessment.Nation);
 
     internal IEnumerable<Block> Blocks()
     {
-        var now = Of(RecommendationKind.Now);
-        var consider = Of(RecommendationKind.Consider);
-        var questions = Of(RecommendationKind.FindOut);
-        var barred = child.Gateways.Where(g => g.Status == GatewayStatus.Barred).OrderBy(g => g.Gateway.Urgency).ToList();
-        yield return new Heading(2, "Recommended for consideration");
-        if (now.Count + consider.Count + questions.Count + barred.Count == 0)
-        {
-            yield return new Paragraph("Nothing yet: what is recorded meets no gateway and points to no enquiry. That is not an all-clear. What has not been asked excludes nothing.");
-        }
-
-        foreach (var block in Listed("Now", now, 1).Concat(Listed("Consider", consider, 1 + now.Count)).Concat(Barred(barred)).Concat(FindOut(questions, 1 + now.Count + consider.Count)))
-        {
-            yield return block;
-        }
+        var now = child.Recommended.Where(r => r.Kind == RecommendationKind.Now).ToList();
+        var consider = child.Recommended.Where(r => r.Kind == RecommendationKind.Consider && !IsBarred(r)).ToList();
+        var barred = child.Recommended.Where(IsBarred).ToList();
+        var questions = child.Recommended.Where(r => r.Kind == RecommendationKind.FindOut).ToList();
+        var after = 1 + now.Count + consider.Count;
+        return
+        [
+            new Heading(2, "Recommended for consideration"),
+            .. child.Recommended.Count == 0 ? (IEnumerable<Block>)[new Paragraph(NothingYet)] : [],
+            .. Listed("Now", now, 1, Gateway),
+            .. Listed("Consider", consider, 1 + now.Count, Gateway),
+            .. Listed("May not, and what else protects the child", barred, after, Barred),
+            .. FindOut(questions, after + barred.Count),
+        ];
     }
 
-    private List<Recommendation> Of(RecommendationKind kind) => [.. child.Recommended.Where(r => r.Kind == kind)];
+    private static bool IsBarred(Recommendation recommended) =>
+        recommended.Ask is null && recommended.Gateways[0].Status == GatewayStatus.Barred;
 
-    private IEnumerable<Block> Listed(string heading, List<Recommendation> recommended, int from) =>
-        recommended.Count == 0 ? [] : [new Heading(3, heading), new Items([.. recommended.Select(r => Gateway(r.Gateways[0]))], from)];
+    private static IEnumerable<Block> Listed(string heading, List<Recommendation> recommended, int from, Func<GatewayAssessment, Item> item) =>
+        recommended.Count == 0 ? [] : [new Heading(3, heading), new Items([.. recommended.Select(r => item(r.Gateways[0]))], from)];
 
     private Item Gateway(GatewayAssessment gateway) =>
         new(
@@ -37,12 +41,10 @@ internal sealed class RecommendedPage(ChildAssessment child, Assessment assessme
             [$"Because: {Statuses.Few(gateway.Conclusion!)}.", .. HigherStandard.Of(gateway.Conclusion!, law)]);
 
     /// <summary>What may not be done, with what else protects the child: a bar is where a reader must not stop.</summary>
-    private IEnumerable<Block> Barred(List<GatewayAssessment> barred) =>
-        barred.Count == 0
-            ? []
-            : [new Heading(3, "May not, and what else protects the child"), new Items([.. barred.Select(g => new Item(
-                $"{g.Gateway.Name} ({Cites.Short(g.Provision!)}): {statuses.Say(g)}",
-                [$"Instead: {string.Join("; ", g.Gateway.Alternatives)}."]))])];
+    private Item Barred(GatewayAssessment gateway) =>
+        new(
+            $"{gateway.Gateway.Name} ({Cites.Short(gateway.Provision!)}): {statuses.Say(gateway)}",
+            [$"Instead: {string.Join("; ", gateway.Gateway.Alternatives)}."]);
 
     private IEnumerable<Block> FindOut(List<Recommendation> questions, int from)
     {

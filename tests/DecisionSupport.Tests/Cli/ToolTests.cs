@@ -1,0 +1,166 @@
+using System.Text.Json;
+using DecisionSupport.Cli;
+using DecisionSupport.TestSupport;
+using DecisionSupport.Tests.Explain;
+
+namespace DecisionSupport.Tests.Cli;
+
+public sealed class ToolTests
+{
+    private static readonly string Objection = Cases.PathOf("objection");
+
+    [Fact]
+    public void Assess_prints_the_recommended_list_first_and_nothing_on_standard_error()
+    {
+        var run = Tool.Run("assess", Objection);
+
+        run.Code.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Out.Should().StartWith("Sam: ").And.Contain("RECOMMENDED FOR CONSIDERATION");
+        run.Out.Should().NotContain("\u001b");
+    }
+
+    [Fact]
+    public void Assess_reads_standard_input()
+    {
+        var run = Tool.RunWith(File.ReadAllText(Objection), "assess", "-");
+
+        run.Should().Be(Tool.Run("assess", Objection));
+    }
+
+    [Theory]
+    [InlineData("text", "Sam: ")]
+    [InlineData("markdown", "# Sam: ")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    [InlineData("json", "{")]
+    public void Each_format_goes_to_standard_output(string format, string begins)
+    {
+        var run = Tool.Run("assess", Objection, "--format", format);
+
+        run.Code.Should().Be(0);
+        run.Out.Should().StartWith(begins).And.EndWith("\n");
+    }
+
+    [Fact]
+    public void As_at_beats_the_file_and_the_output_says_so()
+    {
+        var run = Tool.Run("assess", Objection, "--as-at", "2026-03-05");
+
+        run.Code.Should().Be(0);
+        run.Out.Should().Contain("As at: 5 March 2026").And.Contain("The case file's own day is 2 March 2026");
+        using var json = JsonDocument.Parse(Tool.Run("assess", Objection, "--as-at", "2026-03-05", "--format", "json").Out);
+        json.RootElement.GetProperty("asAt").GetString().Should().Be("2026-03-05");
+        json.RootElement.GetProperty("fileAsAt").GetString().Should().Be("2026-03-02");
+    }
+
+    [Fact]
+    public void A_day_before_the_law_that_is_encoded_is_bad_input()
+    {
+        var run = Tool.Run("assess", Objection, "--as-at", "2001-01-01");
+
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().Be("The law on 1 January 2001 is not encoded: the library begins with the law of 22 April 2014. Ask as at that day or a later one.\n");
+    }
+
+    [Fact]
+    public void One_child_can_be_asked_for()
+    {
+        Tool.Run("assess", Objection, "--child", "sam").Out.Should().Be(Tool.Run("assess", Objection).Out);
+
+        var unknown = Tool.Run("assess", Objection, "--child", "ann");
+        unknown.Code.Should().Be(64);
+        unknown.Error.Should().Be($"There is no child 'ann' in {Objection}. The children are: sam.\n");
+    }
+
+    [Fact]
+    public void A_file_with_faults_is_refused_with_all_of_them()
+    {
+        var faulty = File.ReadAllText(Objection).Replace("attitude: agrees", "attitude: agres").Replace("orders: none", "ordrs: none");
+        var run = Tool.RunWith(faulty, "assess", "-");
+
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().Contain("Did you mean 'agrees'?").And.Contain("Did you mean 'orders'?");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_bad_input()
+    {
+        var run = Tool.Run("assess", "no-such-file.yaml");
+
+        run.Should().Be(new ToolRun(2, "", "no-such-file.yaml: there is no such file.\n"));
+    }
+
+    [Fact]
+    public void Undetermined_fails_only_where_the_caller_asks()
+    {
+        var open = Cases.PathOf("notes");
+
+        Tool.Run("assess", open).Code.Should().Be(0);
+        Tool.Run("assess", open, "--fail-on", "undetermined").Code.Should().Be(4);
+        Tool.Run("assess", Objection, "--fail-on", "undetermined").Code.Should().Be(0);
+    }
+
+    [Fact]
+    public void Output_goes_to_a_file_and_a_line_on_standard_error_says_so()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            var run = Tool.Run("assess", Objection, "--output", file);
+
+            run.Should().Be(new ToolRun(0, "", $"Written to {file}.\n"));
+            File.ReadAllText(file).Should().Be(Tool.Run("assess", Objection).Out);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void Output_that_cannot_be_written_is_bad_usage()
+    {
+        var run = Tool.Run("assess", Objection, "--output", Path.Combine(Objection, "inside-a-file"));
+
+        run.Code.Should().Be(64);
+        run.Error.Should().Contain("it cannot be written");
+    }
+
+    [Fact]
+    public void Check_counts_what_is_in_a_good_file() =>
+        Tool.Run("check", Objection).Should().Be(new ToolRun(0, "No faults found: 1 child, 2 adults, 0 orders, 0 concerns, 0 services.\n", ""));
+
+    [Fact]
+    public void Check_refuses_a_bad_file()
+    {
+        var run = Tool.RunWith("format: 1\nas-at: 2026-02-30\n", "check", "-");
+
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().Contain("standard input:2:8 /as-at: read '2026-02-30'.");
+    }
+
+    [Theory]
+    [InlineData("assessment")]
+    [InlineData("case-file")]
+    public void Schema_prints_json(string which)
+    {
+        var run = Tool.Run("schema", which);
+
+        run.Code.Should().Be(0);
+        using var json = JsonDocument.Parse(run.Out);
+        json.RootElement.TryGetProperty("properties", out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Version_names_the_tool_and_its_rule_set() =>
+        Tool.Run("--version").Out.Should().MatchRegex("^thresholds \\d+\\.\\d+\\.\\d+, rule set \\d+\\.\\d+\\.\\d+\n$");
+
+    [Fact]
+    public Task Help_shows_every_command() => Verifier.Verify(Tool.Run("--help").Out);
+
+    [Fact]
+    public Task Help_of_a_command_shows_examples() => Verifier.Verify(Tool.Run("assess", "--help").Out);
+}
