@@ -26,9 +26,6 @@ public sealed class FamilySketch
     /// <summary>The children.</summary>
     public List<SubjectSketch> Children { get; } = [];
 
-    /// <summary>Everyone and everything of which questions may be asked, parents before what stands below them.</summary>
-    public IEnumerable<SubjectSketch> Subjects => Adults.Concat(Children).SelectMany(s => s.AndBelow());
-
     /// <summary>A sketch of a situation.</summary>
     public static FamilySketch Of(FamilySituation situation)
     {
@@ -40,6 +37,52 @@ public sealed class FamilySketch
 
     /// <summary>The child of an id, added if there is none yet.</summary>
     public SubjectSketch Child(string id) => SubjectSketch.FindOrAdd(Children, SubjectKind.Child, id);
+
+    /// <summary>The subject at a path of a case file, such as <c>/children/sam/people/father</c>.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public SubjectSketch At(string path)
+    {
+        foreach (var (at, subject) in Paths())
+        {
+            if (string.Equals(at, path, StringComparison.Ordinal))
+            {
+                return subject;
+            }
+        }
+
+        throw new KeyNotFoundException($"There is nobody and nothing at '{path}'.");
+    }
+
+    /// <summary>Takes back every answer at a path, such as <c>/children/sam/people/father/attitude</c>, or the member of a list; false where nothing is there.</summary>
+    public bool Forget(string path)
+    {
+        foreach (var (at, subject) in Paths())
+        {
+            foreach (var question in subject.Answers.Keys.Where(q => $"{at}/{q.Name}" == path).ToList())
+            {
+                return subject.Answers.Remove(question);
+            }
+
+            foreach (var list in subject.Complete.Keys.Where(l => $"{at}/{CaseFileName.OfComplete(l)}" == path).ToList())
+            {
+                return subject.Complete.Remove(list);
+            }
+
+            foreach (var (list, members) in subject.Lists)
+            {
+                if (members.RemoveAll(m => $"{at}/{CaseFileName.Of(list)}/{m.Id}" == path) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Everyone and everything with its path.</summary>
+    public IEnumerable<(string Path, SubjectSketch Subject)> Paths() =>
+        Adults.SelectMany(a => a.Paths($"/adults/{a.Id}")).Concat(Children.SelectMany(c => c.Paths($"/children/{c.Id}")));
 
     /// <summary>The situation as it stands.</summary>
     public FamilySituation Build()

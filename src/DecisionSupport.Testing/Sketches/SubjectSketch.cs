@@ -96,8 +96,9 @@ public sealed class SubjectSketch
     public SubjectSketch Source(ParentalResponsibilitySourceKind kind) =>
         Below(ListOf.ParentalResponsibility, ParentalResponsibilitySourceKinds.Spell(kind), ParentalResponsibilitySourceKinds.Spell(kind));
 
-    /// <summary>This and everything below it.</summary>
-    public IEnumerable<SubjectSketch> AndBelow() => Lists.Values.SelectMany(members => members).SelectMany(m => m.AndBelow()).Prepend(this);
+    /// <summary>This and everything below it, each with its path.</summary>
+    internal IEnumerable<(string Path, SubjectSketch Subject)> Paths(string at) =>
+        Lists.SelectMany(list => list.Value.SelectMany(m => m.Paths($"{at}/{CaseFileName.Of(list.Key)}/{m.Id}"))).Prepend((at, this));
 
     internal static SubjectSketch FindOrAdd(List<SubjectSketch> members, SubjectKind kind, string id, string sort = "")
     {
