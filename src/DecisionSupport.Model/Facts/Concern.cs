@@ -32,6 +32,9 @@ public sealed partial class Concern : View
     /// <summary>The standard that a test asks about; null where the test is another.</summary>
     public static Standard? StandardOf(Test test) => Array.IndexOf(Tests, test) is >= 0 and var index ? (Standard)index : null;
 
+    /// <summary>How a standard is tested, so that a leaf can be recognised by it.</summary>
+    public static Test TestOf(Standard standard) => Tests[(int)standard];
+
     private static bool Is(Asked asked, int word) => asked.State == AnswerState.Known && asked.Value.Word == word;
 
     private static Standard? At(Asked asked) =>
