@@ -87,17 +87,18 @@ internal sealed class Given
 
     /// <summary>What the rules conclude of the child under the conclusion's provision.</summary>
     internal Truth Truth<TConclusion>()
-        where TConclusion : Conclusion => All<TConclusion>().Single().Holds.Truth;
+        where TConclusion : Conclusion => Hear<TConclusion>(_ => true);
 
     /// <summary>What the rules conclude of one person, concern or source, by its id.</summary>
     internal Truth Truth<TConclusion>(string id)
-        where TConclusion : Conclusion => All<TConclusion>().Single(c => c.Subject.Path.Split('/').Contains(id)).Holds.Truth;
+        where TConclusion : Conclusion => Hear<TConclusion>(c => c.Subject.Path.Split('/').Contains(id));
 
     /// <summary>What the rules conclude of the child under a provision.</summary>
-    internal Truth Truth(string provision) => All<Conclusion>().Single(c => c.Provision == provision && c.Subject.Kind == SubjectKind.Child).Holds.Truth;
+    internal Truth Truth(string provision) => Hear<Conclusion>(c => c.Provision == provision && c.Subject.Kind == SubjectKind.Child);
 
     /// <summary>The ids of what the reader is warned of.</summary>
-    internal IEnumerable<string> Cautions() => Assessed().Cautions.Select(c => c.Id);
+    internal IEnumerable<string> Cautions() =>
+        Hearing.IsOn ? ChildrenAct.Law.Ladder.Cautions.Where(c => Truth(c.Provision).IsTrue).Select(c => c.Id) : Assessed().Cautions.Select(c => c.Id);
 
     internal GatewayAssessment Gateway(string id) => Assessed().Gateway(id);
 
@@ -137,6 +138,13 @@ internal sealed class Given
     {
         var situation = Situation();
         return Advisor.Conclude(situation, situation.Children[0]).OfType<TConclusion>();
+    }
+
+    private Truth Hear<TConclusion>(Func<TConclusion, bool> which)
+        where TConclusion : Conclusion
+    {
+        var situation = Situation();
+        return Hearing.Of(situation, Advisor.Conclude(situation, situation.Children[0]).OfType<TConclusion>().Single(which));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

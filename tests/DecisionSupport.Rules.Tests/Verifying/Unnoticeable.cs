@@ -1,0 +1,31 @@
+namespace DecisionSupport.Rules.Tests.Verifying;
+
+/// <summary>Mistakes that change nothing that anybody could see, each with the reason; that they change nothing is tried on generated families.</summary>
+internal static class Unnoticeable
+{
+    private const string OnlyWhereTrue = "a caution is shown where it is true, and not known is shown as little as false";
+    private const string InNeedIsOfAChild = "a child in need is a child: the limb says it again, as the subsection does";
+    private const string TheOtherOpensIt = "a threat leaves the other of the two answers open just the same";
+
+    internal static readonly Dictionary<string, string> Mutants = new(StringComparer.Ordinal)
+    {
+        ["CA1989/s2/9 DoubtTakenAsNo: all of / no threat / pressure neutral-information"] = TheOtherOpensIt,
+        ["CA1989/s2/9 DoubtTakenAsNo: all of / no threat / pressure none"] = TheOtherOpensIt,
+        ["CA1989/s20/1/a LimbDropped: child"] = InNeedIsOfAChild,
+        ["CA1989/s20/1/b LimbDropped: child"] = InNeedIsOfAChild,
+        ["CA1989/s20/1/c LimbDropped: child"] = InNeedIsOfAChild,
+        ["CA1989/s20/3 LimbDropped: child"] = InNeedIsOfAChild,
+        ["PRACTICE/agreement-under-sixteen DoubtTakenAsNo: agrees"] = OnlyWhereTrue,
+        ["PRACTICE/approaching-seventeen CompletenessAssumed: any"] = OnlyWhereTrue,
+        ["PRACTICE/approaching-seventeen CompletenessDistrusted: any"] = OnlyWhereTrue,
+        ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / agrees, objects or asks / attitude objects"] = OnlyWhereTrue,
+        ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / agrees, objects or asks / seeks-return yes"] = OnlyWhereTrue,
+        ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / lacking or in doubt / capacity lacks"] = OnlyWhereTrue,
+        ["PRACTICE/objector-without-parental-responsibility DoubtTakenAsNo: all of / objects"] = OnlyWhereTrue,
+        ["PRACTICE/return-sought-under-order CompletenessAssumed: any"] = OnlyWhereTrue,
+        ["PRACTICE/return-sought-under-order CompletenessDistrusted: any"] = OnlyWhereTrue,
+        ["PRACTICE/return-sought-under-order DoubtTakenAsNo: any / asks for return"] = OnlyWhereTrue,
+        ["PRACTICE/return-sought-without-parental-responsibility DoubtTakenAsNo: all of / asks for return"] = OnlyWhereTrue,
+        ["PRACTICE/silent-carer CompletenessAssumed: any"] = OnlyWhereTrue,
+    };
+}
