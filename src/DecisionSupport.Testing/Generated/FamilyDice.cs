@@ -106,7 +106,31 @@ internal sealed class FamilyDice(Dice dice)
     {
         foreach (var question in Vocabulary.Of(subject.Kind).Where(q => q.Words.Count > 0 && dice.Happens(answered)))
         {
-            subject.Answer(question, AnswerValue.OfWord(dice.Happens(favourable) ? Favoured(question) : dice.Below(question.Words.Count)));
+            subject.Answer(question, AnswerValue.OfWord(Word(question)));
+            if (dice.Happens(0.02))
+            {
+                Unsettle(subject, question);
+            }
+        }
+    }
+
+    private int Word(Question question) => dice.Happens(favourable) ? Favoured(question) : dice.Below(question.Words.Count);
+
+    /// <summary>Somebody was asked and does not know, or accounts conflict, or the only answer is of a later day.</summary>
+    private void Unsettle(SubjectSketch subject, Question question)
+    {
+        var accounts = subject.Answers[question];
+        switch (dice.Below(3))
+        {
+            case 0:
+                subject.Answer(question, AnswerValue.NotKnown);
+                break;
+            case 1:
+                accounts.Add(new Answer(AnswerValue.OfWord((accounts[0].Value.Word + 1) % question.Words.Count)));
+                break;
+            default:
+                accounts[0] = accounts[0] with { On = SituationGenerator.Day.AddDays(1) };
+                break;
         }
     }
 

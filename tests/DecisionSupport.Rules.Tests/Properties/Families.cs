@@ -1,0 +1,47 @@
+using System.Text;
+using DecisionSupport.Testing;
+
+namespace DecisionSupport.Rules.Tests.Properties;
+
+/// <summary>Generated families, the same in every run, and what is said of them written down for comparison.</summary>
+internal static class Families
+{
+    internal const int Many = 5_000;
+
+    internal static readonly ThresholdAdvisor Advisor = new(ChildrenAct.Rules, ChildrenAct.Law);
+
+    /// <summary>Sketches of a series of its own, so that each property is tried on families of its own.</summary>
+    internal static IEnumerable<FamilySketch> Sketches(int seed, int count = Many)
+    {
+        var generator = new SituationGenerator(seed);
+        return Enumerable.Range(0, count).Select(generator.At);
+    }
+
+    internal static IEnumerable<FamilySituation> Situations(int seed, int count = Many) => Sketches(seed, count).Select(s => s.Build());
+
+    /// <summary>Whether a changed family is one that a case file could hold.</summary>
+    internal static bool IsConsistent(FamilySituation situation) => Contradictions.In(situation).Count == 0;
+
+    internal static string Conclusions(FamilySituation situation, Subject child) => ConclusionDump.Of(Advisor.Conclude(situation, child));
+
+    /// <summary>Everything that an assessment says of a child, but for the wording.</summary>
+    internal static string Dump(ChildAssessment child)
+    {
+        var text = new StringBuilder(ConclusionDump.Of(child.Conclusions));
+        foreach (var gateway in child.Gateways)
+        {
+            text.Append(gateway.Gateway.Id).Append(' ').Append(gateway.Status).Append(' ').Append(gateway.BarNotCleared).Append(' ').Append(gateway.NoTrigger).Append(' ')
+                .AppendJoin(',', gateway.Open.Select(o => o.Path)).Append(' ').AppendJoin(',', gateway.Safeguards.Select(s => s.Done)).Append('\n');
+        }
+
+        return text
+            .AppendJoin(',', child.Cautions.Select(c => c.Id)).Append('\n')
+            .AppendJoin(',', child.Recommended.Select(r => $"{r.Kind} {r.Ask?.Path} {string.Join('+', r.Gateways.Select(g => g.Gateway.Id))}")).Append('\n')
+            .AppendJoin(',', child.Later.Concat(child.Disputed).Select(g => g.Path)).Append('\n')
+            .ToString();
+    }
+
+    /// <summary>Met or not, and its bar in effect or cleared: nothing is left to find out.</summary>
+    internal static bool IsDecided(GatewayAssessment gateway) =>
+        gateway.Status is not (GatewayStatus.Undetermined or GatewayStatus.NotInForce or GatewayStatus.NotEncoded) && !gateway.BarNotCleared;
+}
