@@ -16,7 +16,11 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
     /// <summary>Assesses every child of a family, each on evidence about that child.</summary>
     /// <exception cref="LawNotEncodedException">The day is before the first day whose law is encoded.</exception>
     /// <exception cref="IncompleteConclusionsException">A rule did not yield exactly one conclusion for each of its subjects: a fault in the rules.</exception>
-    public Assessment Assess(FamilySituation situation, CancellationToken cancellationToken = default)
+    public Assessment Assess(FamilySituation situation, CancellationToken cancellationToken = default) =>
+        Assess(situation, child => Conclude(situation, child, cancellationToken));
+
+    /// <summary>Reads conclusions, however they were reached, as an assessment.</summary>
+    internal Assessment Assess(FamilySituation situation, Func<Subject, IReadOnlyList<Conclusion>> conclude)
     {
         if (situation.AsAt < law.EncodedFrom)
         {
@@ -28,7 +32,7 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
             situation.Nation,
             situation.LocalAuthority,
             law.Version,
-            [.. situation.Children.Select(child => Assess(situation, child, cancellationToken))],
+            [.. situation.Children.Select(child => ChildReading.Of(situation, child, conclude(child), law))],
             law);
     }
 
@@ -40,9 +44,6 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
         totality.Check(records, conclusions);
         return conclusions;
     }
-
-    private ChildAssessment Assess(FamilySituation situation, Subject child, CancellationToken cancellationToken) =>
-        ChildReading.Of(situation, child, Conclude(situation, child, cancellationToken), law);
 }
 
 /// <summary>The day is before the law that the library encodes.</summary>
