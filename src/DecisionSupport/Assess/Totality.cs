@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DecisionSupport.Inference;
 
 namespace DecisionSupport;
@@ -15,26 +16,29 @@ internal sealed class Totality
 
     internal void Check(IReadOnlyList<object> records, IReadOnlyList<Conclusion> conclusions)
     {
+        var given = Count(records, record => record.GetType());
+        var concluded = Count(conclusions, conclusion => FamilyOf(conclusion.GetType()));
         foreach (var family in families)
         {
-            var expected = 0;
-            for (var i = 0; i < records.Count; i++)
-            {
-                expected += family.Of.IsInstanceOfType(records[i]) ? 1 : 0;
-            }
-
-            var actual = 0;
-            for (var i = 0; i < conclusions.Count; i++)
-            {
-                actual += family.Conclusion.IsInstanceOfType(conclusions[i]) ? 1 : 0;
-            }
-
+            var expected = given.GetValueOrDefault(family.Of);
+            var actual = concluded.GetValueOrDefault(family.Conclusion);
             if (actual != expected)
             {
                 throw new IncompleteConclusionsException(
                     $"{family.Rules} must conclude exactly once of each {family.Of.Name}: there are {expected} in this case, and {actual} conclusions. Mend the left-hand side of the rule.");
             }
         }
+    }
+
+    private static Dictionary<Type, int> Count<T>(IReadOnlyList<T> all, Func<T, Type> typeOf)
+    {
+        var counts = new Dictionary<Type, int>();
+        foreach (var one in all)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, typeOf(one), out _)++;
+        }
+
+        return counts;
     }
 
     private static Type FamilyOf(Type conclusion) =>
