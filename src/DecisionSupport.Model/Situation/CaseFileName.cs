@@ -3,6 +3,8 @@ namespace DecisionSupport.Model;
 /// <summary>How lists and nations are spelt in case files and paths.</summary>
 public static class CaseFileName
 {
+    internal const string CompleteSuffix = "-complete";
+
     /// <summary>The key of a list in a case file.</summary>
     public static string Of(ListOf list) => list switch
     {
@@ -15,5 +17,5 @@ public static class CaseFileName
     };
 
     /// <summary>The key of the answer that says whether a list is complete.</summary>
-    public static string OfComplete(ListOf list) => Of(list) + "-complete";
+    public static string OfComplete(ListOf list) => Of(list) + CompleteSuffix;
 }

@@ -40,4 +40,19 @@ public sealed class FamilySituation
 
     /// <summary>The same family on another day.</summary>
     public FamilySituation On(DateOnly day) => new(day, Nation, LocalAuthority, Adults, Children);
+
+    /// <summary>Every question that this family could be asked, answered or not, subject by subject in the file's order.</summary>
+    public IEnumerable<QuestionOf> Questions() => [.. Adults.SelectMany(QuestionOf.In), .. Children.SelectMany(QuestionOf.In)];
+
+    /// <summary>Only what is recorded at these paths or below them; the path of a list covers whether the list is complete.</summary>
+    /// <remarks>A child, and a member of a list, of whom nothing is left is left out. Adults stay: a case's people are named from among them.</remarks>
+    public FamilySituation OnlyAt(IReadOnlyCollection<string> paths) => SituationEdit.OnlyAt(paths).Of(this);
+
+    /// <summary>The same family with these accounts in place of those recorded at a path, or where there was none.</summary>
+    /// <exception cref="KeyNotFoundException">No question of this family stands there.</exception>
+    public FamilySituation With(string path, params IReadOnlyList<Answer> accounts) => SituationEdit.Replace(this, path, accounts);
+
+    /// <summary>The same family without what is recorded at a path, as if nobody had been asked.</summary>
+    /// <exception cref="KeyNotFoundException">No question of this family stands there.</exception>
+    public FamilySituation Without(string path) => SituationEdit.Replace(this, path, []);
 }

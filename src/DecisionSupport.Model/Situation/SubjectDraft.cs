@@ -28,6 +28,8 @@ public sealed class SubjectDraft
 
     internal string ChildName { get; }
 
+    internal bool SaysNothing => answers.Count == 0 && complete.Count == 0 && lists.Count == 0;
+
     /// <summary>Records an answer; a question may have several accounts.</summary>
     /// <exception cref="ArgumentException">The question is not asked of this kind of subject.</exception>
     public SubjectDraft Answer(Question question, Answer answer)
