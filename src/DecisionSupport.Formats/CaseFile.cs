@@ -41,7 +41,7 @@ public static class CaseFile
         return new CaseFileResult(situation, faults, reading);
     }
 
-    private static Node? Tree(string text, string fileName, FaultLog faults)
+    internal static Node? Tree(string text, string fileName, FaultLog faults)
     {
         if (SourceText.Check(text, faults) is not { } body)
         {
