@@ -14,6 +14,7 @@ public static class ThresholdsTool
         AssessCommand.Create,
         CheckCommand.Create,
         SchemaCommand.Create,
+        TrainCommand.Create,
     ];
 
     /// <summary>Runs one command.</summary>

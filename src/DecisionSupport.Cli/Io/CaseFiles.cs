@@ -30,7 +30,7 @@ internal static class CaseFiles
         }
     }
 
-    private static string Why(Exception refused) => refused switch
+    internal static string Why(Exception refused) => refused switch
     {
         FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
         UnauthorizedAccessException => "it cannot be read: it is a folder, or you have no right to read it.",

@@ -48,12 +48,15 @@ internal static class GatewayReading
         Grounds.Of(proposition).Any(g => g.Asked.State != AnswerState.NotAsked && Bears(g));
 
     /// <summary>Whether a ground says something of the gateway's own matter, beyond who and where the child is and which lists are complete.</summary>
-    internal static bool Bears(Ground ground) =>
-        ground.Question.Index >= 0
-        && ground.Question.Subject != SubjectKind.Order
-        && ground.Question != ChildQuestions.DateOfBirth
-        && ground.Question != ChildQuestions.IsTreatedAsChild
-        && ground.Question != ChildQuestions.IsWithinArea
-        && ground.Question != ChildQuestions.LivesOrIsFoundInArea
-        && ground.Question != ChildQuestions.IsMarried;
+    internal static bool Bears(Ground ground) => Bears(ground.Question);
+
+    /// <inheritdoc cref="Bears(Ground)"/>
+    internal static bool Bears(Question question) =>
+        question.Index >= 0
+        && question.Subject != SubjectKind.Order
+        && question != ChildQuestions.DateOfBirth
+        && question != ChildQuestions.IsTreatedAsChild
+        && question != ChildQuestions.IsWithinArea
+        && question != ChildQuestions.LivesOrIsFoundInArea
+        && question != ChildQuestions.IsMarried;
 }
