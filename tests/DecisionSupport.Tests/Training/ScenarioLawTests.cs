@@ -2,7 +2,7 @@ using DecisionSupport.Training;
 
 namespace DecisionSupport.Tests.Training;
 
-/// <summary>What the law says at each stage of each scenario, written down from the law before the scenario was run.</summary>
+/// <summary>What the law says at each stage of each scenario, each with the reason that the law gives.</summary>
 public sealed class ScenarioLawTests
 {
     private const string Violence = "child-to-parent-violence";
