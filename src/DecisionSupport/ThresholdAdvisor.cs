@@ -9,6 +9,7 @@ namespace DecisionSupport;
 public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
 {
     private readonly Totality totality = new(rules);
+    private readonly SafeguardChecks safeguards = new(law.Ladder);
 
     /// <summary>The law that the rules state.</summary>
     public LawBook Law => law;
@@ -32,7 +33,7 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
             situation.Nation,
             situation.LocalAuthority,
             law.Version,
-            [.. situation.Children.Select(child => ChildReading.Of(situation, child, conclude(child), law))],
+            [.. situation.Children.Select(child => ChildReading.Of(situation, child, conclude(child), law, safeguards))],
             law);
     }
 

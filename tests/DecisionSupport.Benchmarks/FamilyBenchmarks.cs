@@ -19,7 +19,11 @@ public class FamilyBenchmarks
     [Benchmark]
     public int Conclude() => By.Conclude(Families.Target);
 
-    /// <summary>In full.</summary>
+    /// <summary>Every gateway with its reasoning.</summary>
+    [Benchmark]
+    public int Assess() => By.Assess(Families.Target);
+
+    /// <summary>The same, written as JSON.</summary>
     [Benchmark]
     public int Json()
     {

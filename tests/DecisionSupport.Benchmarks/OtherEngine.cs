@@ -16,6 +16,7 @@ internal sealed class OtherEngine(string folder) : AssemblyLoadContext("other en
         return new Contender(
             "NRules",
             Method(other, nameof(Contender.ByEngine)).CreateDelegate<Func<FamilySituation, int>>(),
+            Method(other, nameof(Contender.AssessByEngine)).CreateDelegate<Func<FamilySituation, int>>(),
             Method(other, nameof(Contender.JsonByEngine)).CreateDelegate<Action<FamilySituation, IBufferWriter<byte>>>());
     }
 

@@ -14,6 +14,7 @@ internal static class Ratios
     internal static void Print()
     {
         Print("target family, in full to JSON", Families.Target, InFull);
+        Print("target family, every gateway with its reasoning", Families.Target, Assessed);
         Print("target family, conclusions alone", Families.Target, Alone);
         foreach (var answers in new[] { 10, 100, 300, 1_000 })
         {
@@ -43,6 +44,8 @@ internal static class Ratios
         Bytes.ResetWrittenCount();
         by.Json(family, Bytes);
     }
+
+    private static void Assessed(Contender by, FamilySituation family) => by.Assess(family);
 
     private static void Alone(Contender by, FamilySituation family) => by.Conclude(family);
 

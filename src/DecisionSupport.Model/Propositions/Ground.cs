@@ -3,6 +3,9 @@ namespace DecisionSupport.Model;
 /// <summary>A leaf: one question, put to one subject, tested one way, with the answers it rests on.</summary>
 public sealed class Ground : Proposition
 {
+    // Put together when it is first read, and read many times; two threads would put the same together.
+    private string? path;
+
     internal Ground(Subject subject, Question question, Test test, Asked asked, Truth truth)
         : base(truth)
     {
@@ -25,5 +28,5 @@ public sealed class Ground : Proposition
     public Asked Asked { get; }
 
     /// <summary>Where the answer stands in the case file, such as <c>/children/sam/people/father/attitude</c>.</summary>
-    public string Path => $"{Subject.Path}/{Question.Name}";
+    public string Path => path ??= $"{Subject.Path}/{Question.Name}";
 }

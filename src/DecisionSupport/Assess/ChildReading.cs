@@ -3,7 +3,7 @@ namespace DecisionSupport;
 /// <summary>Reads the conclusions about one child as gateways under their tiers.</summary>
 internal static class ChildReading
 {
-    internal static ChildAssessment Of(FamilySituation situation, Subject child, IReadOnlyList<Conclusion> conclusions, LawBook law)
+    internal static ChildAssessment Of(FamilySituation situation, Subject child, IReadOnlyList<Conclusion> conclusions, LawBook law, SafeguardChecks safeguards)
     {
         var ofChild = new Dictionary<string, Conclusion>(StringComparer.Ordinal);
         foreach (var conclusion in conclusions)
@@ -15,7 +15,7 @@ internal static class ChildReading
         }
 
         var tiers = law.Ladder.Tiers
-            .Select(tier => new TierAssessment(tier, [.. tier.Gateways.Select(g => GatewayReading.Of(g, situation, child, ofChild, law))]))
+            .Select(tier => new TierAssessment(tier, [.. tier.Gateways.Select(g => GatewayReading.Of(g, situation, child, ofChild, law, safeguards))]))
             .ToList();
         var cautions = law.Ladder.Cautions
             .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && found.Holds.Truth.IsTrue)
@@ -27,32 +27,36 @@ internal static class ChildReading
     /// <summary>The answers that a reader must know were not relied on: given after the day, or in conflict.</summary>
     private static (List<Ground> Later, List<Ground> Disputed) Notable(IReadOnlyList<Conclusion> conclusions)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var later = new List<Ground>();
-        var disputed = new List<Ground>();
-        foreach (var ground in conclusions.SelectMany(c => Own(c.Holds)))
+        var found = new List<Ground>();
+        for (var i = 0; i < conclusions.Count; i++)
         {
-            var list = ground.Asked.State switch
-            {
-                AnswerState.Later => later,
-                AnswerState.Disputed => disputed,
-                _ => null,
-            };
-            if (list is not null && seen.Add(ground.Path))
-            {
-                list.Add(ground);
-            }
+            AddNotable(conclusions[i].Holds, found);
         }
 
-        return (later, disputed);
+        var distinct = found.DistinctBy(g => g.Path, StringComparer.Ordinal).ToLookup(g => g.Asked.State);
+        return ([.. distinct[AnswerState.Later]], [.. distinct[AnswerState.Disputed]]);
     }
 
-    /// <summary>The grounds of a conclusion's own limbs; what it relies on is read with the conclusion relied on.</summary>
-    private static IEnumerable<Ground> Own(Proposition proposition) => proposition switch
+    /// <summary>Looks through a conclusion's own limbs; what it relies on is read with the conclusion relied on.</summary>
+    private static void AddNotable(Proposition proposition, List<Ground> found)
     {
-        Ground ground => [ground],
-        Reliance => [],
-        Quantified quantified => quantified.Parts.SelectMany(Own).Concat(Own(quantified.Complete)),
-        _ => proposition.Parts.SelectMany(Own),
-    };
+        switch (proposition)
+        {
+            case Ground ground when ground.Asked.State is AnswerState.Later or AnswerState.Disputed:
+                found.Add(ground);
+                return;
+            case Ground or Reliance:
+                return;
+        }
+
+        for (var i = 0; i < proposition.Parts.Count; i++)
+        {
+            AddNotable(proposition.Parts[i], found);
+        }
+
+        if (proposition is Quantified quantified)
+        {
+            AddNotable(quantified.Complete, found);
+        }
+    }
 }

@@ -3,7 +3,7 @@ namespace DecisionSupport;
 /// <summary>Reads one gateway: its status by the published table, what is open, and its safeguards.</summary>
 internal static class GatewayReading
 {
-    internal static GatewayAssessment Of(Gateway gateway, FamilySituation situation, Subject child, Dictionary<string, Conclusion> conclusions, LawBook law)
+    internal static GatewayAssessment Of(Gateway gateway, FamilySituation situation, Subject child, Dictionary<string, Conclusion> conclusions, LawBook law, SafeguardChecks safeguards)
     {
         var provision = law.Has(gateway.Provision) ? law[gateway.Provision] : null;
         if (gateway.NotEncoded is not null)
@@ -27,25 +27,26 @@ internal static class GatewayReading
             conclusion,
             bar,
             OpenQuestions.Of(conclusion.Holds, barMatters ? bar?.Holds : null),
-            Safeguards(gateway, situation, child, law),
+            safeguards.Of(gateway, child, situation.AsAt),
             status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds));
-    }
-
-    private static List<SafeguardCheck> Safeguards(Gateway gateway, FamilySituation situation, Subject child, LawBook law) =>
-        [.. gateway.Safeguards
-            .Select(id => law.Ladder.Safeguards.First(s => string.Equals(s.Id, id, StringComparison.Ordinal)))
-            .Select(s => new SafeguardCheck(s, Done(s, situation, child)))];
-
-    private static Truth Done(Safeguard safeguard, FamilySituation situation, Subject child)
-    {
-        var question = ChildQuestions.All.First(q => string.Equals(q.Name, safeguard.Question, StringComparison.Ordinal));
-        var asked = child.Ask(question, situation.AsAt);
-        return asked.State == AnswerState.Known ? Truth.Of(asked.Value.Word == 0) : Truth.NotKnown;
     }
 
     /// <summary>Whether anything recorded bears on the gateway, beyond who and where the child is and which lists are complete.</summary>
     private static bool Triggered(Proposition proposition) =>
-        Grounds.Of(proposition).Any(g => g.Asked.State != AnswerState.NotAsked && Bears(g));
+        proposition is Ground ground ? ground.Asked.State != AnswerState.NotAsked && Bears(ground) : AnyTriggered(proposition.Parts);
+
+    private static bool AnyTriggered(IReadOnlyList<Proposition> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (Triggered(parts[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a ground says something of the gateway's own matter, beyond who and where the child is and which lists are complete.</summary>
     internal static bool Bears(Ground ground) => Bears(ground.Question);
