@@ -1,9 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using DecisionSupport.Benchmarks;
 
 switch (args.FirstOrDefault())
@@ -35,9 +33,7 @@ internal static class Measured
     // In this process: a generated project would be built with this repository's settings, and with one engine.
     internal static int Run(string[] args)
     {
-        var config = DefaultConfig.Instance
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
-            .AddDiagnoser(MemoryDiagnoser.Default);
-        return BenchmarkSwitcher.FromAssembly(typeof(Measured).Assembly).Run(args, config).Any() ? 0 : 1;
+        var config = DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default);
+        return BenchmarkSwitcher.FromAssembly(typeof(Measured).Assembly).Run([.. args, "--inProcess"], config).Any() ? 0 : 1;
     }
 }
