@@ -26,7 +26,7 @@ internal sealed class InputReader(DateOnly day)
 
     internal static Question QuestionNamed(SubjectReference of, string name) =>
         Vocabulary.Of(of.Kind).FirstOrDefault(q => string.Equals(q.Name, name, StringComparison.Ordinal))
-        ?? throw new FormatException($"There is no question '{name}' of a {of.Kind}.");
+        ?? throw new FormatException($"There is no question '{name}' of this kind: {of.Kind}.");
 
     internal static ListOf ListNamed(SubjectReference of, string name)
     {

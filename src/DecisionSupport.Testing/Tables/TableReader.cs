@@ -9,6 +9,7 @@ internal sealed class TableReader(string name)
     private static readonly string[] Keys = ["provision", "law", "subject", "day", "nation", "given", "inputs", "true", "false", "skip"];
 
     private readonly List<string> faults = [];
+    private readonly HashSet<string> declared = new(StringComparer.Ordinal);
 
     internal TruthTable Read(string yaml)
     {
@@ -28,6 +29,7 @@ internal sealed class TableReader(string name)
         var head = Head(root);
         var given = TableYaml.Entries(TableYaml.Find(root, "given"), "given").SelectMany(Given).ToList();
         var inputs = TableYaml.Entries(TableYaml.Find(root, "inputs"), "inputs")
+            .Where(e => declared.Add(e.Key))
             .Select(e => Try(e.Value, () => new InputReader(head.Day).Read(e.Key, e.Value)))
             .OfType<TableInput>()
             .ToList();
@@ -47,13 +49,19 @@ internal sealed class TableReader(string name)
     private List<Cover> Covers(YamlMappingNode root, string key, List<TableInput> inputs) =>
         [.. TableYaml.Items(TableYaml.Find(root, key), key).Select(item => Try(item, () => CoverOf(item, inputs))).OfType<Cover>()];
 
-    private static Cover CoverOf(YamlNode item, List<TableInput> inputs)
+    private Cover CoverOf(YamlNode item, List<TableInput> inputs)
     {
         var masks = new ulong[inputs.Count];
         Array.Fill(masks, ulong.MaxValue);
         foreach (var (input, values) in TableYaml.Entries(item, "a line of true, false or skip"))
         {
             var index = inputs.FindIndex(i => string.Equals(i.Name, input, StringComparison.Ordinal));
+            if (index < 0 && declared.Contains(input))
+            {
+                // Its own fault has been told.
+                continue;
+            }
+
             if (index < 0)
             {
                 throw new FormatException($"'{input}' is not among the inputs: {string.Join(", ", inputs.Select(i => i.Name))}.");
