@@ -4,6 +4,10 @@ namespace DecisionSupport.Cli;
 internal static class ExitCode
 {
     internal const int Done = 0;
+
+    /// <summary>Of <c>verify</c> alone: something does not hold of the rules.</summary>
+    internal const int DoesNotHold = 1;
+
     internal const int BadInput = 2;
     internal const int Undetermined = 4;
     internal const int BadUsage = 64;

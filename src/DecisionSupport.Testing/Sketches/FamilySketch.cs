@@ -80,6 +80,10 @@ public sealed class FamilySketch
         return false;
     }
 
+    /// <summary>The path of every answer recorded, and of every statement that a list is or is not complete.</summary>
+    public IEnumerable<string> AnswerPaths() => Paths().SelectMany(place => place.Subject.Answers.Keys.Select(q => $"{place.Path}/{q.Name}")
+        .Concat(place.Subject.Complete.Keys.Select(list => $"{place.Path}/{CaseFileName.OfComplete(list)}")));
+
     /// <summary>Everyone and everything with its path.</summary>
     public IEnumerable<(string Path, SubjectSketch Subject)> Paths() =>
         Adults.SelectMany(a => a.Paths($"/adults/{a.Id}")).Concat(Children.SelectMany(c => c.Paths($"/children/{c.Id}")));

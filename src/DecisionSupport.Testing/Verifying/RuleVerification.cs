@@ -32,6 +32,20 @@ public sealed class RuleVerification
     /// <summary>How many generated families were read.</summary>
     public int Generated { get; private set; }
 
+    /// <summary>How the properties fared that were tried.</summary>
+    public IReadOnlyList<PropertyResult> Properties { get; private set; } = [];
+
+    /// <summary>Everything that does not hold, each as a sentence; mistakes that no table would notice are not among them, because law tests may.</summary>
+    public IEnumerable<string> Faults =>
+    [
+        .. Tables.SelectMany(t => t.Mismatches.Select(m => $"{t.Table.Name}: {m}.")),
+        .. Tables.SelectMany(t => t.NeverReached.Select(never => $"{t.Table.Name}: the rule never came out {never}, and the table expects it.")),
+        .. Reach.Provisions.SelectMany(r => r.Value.Missed.Select(missed => $"{r.Key} never came out {missed}.")),
+        .. Reach.Dead.Select(limb => $"{limb.Provision}: {limb.Path} never decided anything."),
+        .. Reach.Toothless.Select(limb => $"{limb.Provision}: {limb.Path} never took anything away."),
+        .. Properties.Where(p => !p.Holds).SelectMany(p => p.Violations.DefaultIfEmpty("it was not put to the test").Select(v => $"{p.Name}: {v}.")),
+    ];
+
     /// <summary>Runs truth tables, side by side.</summary>
     public RuleVerification Run(IEnumerable<TruthTable> tables, CancellationToken cancellationToken = default)
     {
@@ -61,6 +75,14 @@ public sealed class RuleVerification
             }
         });
         Generated += count;
+        return this;
+    }
+
+    /// <summary>Tries what answers may and may not do.</summary>
+    public RuleVerification Try(int families, int seed = 2)
+    {
+        var answers = new AnswerProperties(advisor);
+        Properties = [answers.DecidedSurvivesLaterAnswers(families, seed), answers.MissingAnswersExcludeNothing(families, seed)];
         return this;
     }
 

@@ -40,8 +40,4 @@ internal static class Families
             .AppendJoin(',', child.Later.Concat(child.Disputed).Select(g => g.Path)).Append('\n')
             .ToString();
     }
-
-    /// <summary>Met or not, and its bar in effect or cleared: nothing is left to find out.</summary>
-    internal static bool IsDecided(GatewayAssessment gateway) =>
-        gateway.Status is not (GatewayStatus.Undetermined or GatewayStatus.NotInForce or GatewayStatus.NotEncoded) && !gateway.BarNotCleared;
 }

@@ -1,4 +1,3 @@
-using DecisionSupport.TestSupport;
 using DecisionSupport.Testing;
 
 namespace DecisionSupport.Rules.Tests.Verifying;

@@ -17,6 +17,9 @@ public sealed class PublicApiTests
     [Fact]
     public Task Formats() => Verifier.Verify(Surface(typeof(DecisionSupport.Formats.CaseFile).Assembly));
 
+    [Fact]
+    public Task Testing() => Verifier.Verify(Surface(typeof(DecisionSupport.Testing.TruthTable).Assembly));
+
     private static string Surface(Assembly assembly)
     {
         var text = new StringBuilder();

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace DecisionSupport.Rules.Tests.Properties;
 
 /// <summary>More harm never means less protection.</summary>
-public sealed class HarmProperties(ITestOutputHelper output)
+public sealed class HarmTests(ITestOutputHelper output)
 {
     private static readonly string[] Protective =
         ["s47-1-b", "s47-1-a", "s47-2", "s44-1-a", "s44-1-b", "s44-1-c", "s46-1", "s31-2-b-i", "s31-2-b-ii", "s38-2", "interim-separation"];

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace DecisionSupport.Rules.Tests.Properties;
 
 /// <summary>What is concluded does not depend on order, on company or on threads.</summary>
-public sealed class EngineProperties(ITestOutputHelper output)
+public sealed class EngineTests(ITestOutputHelper output)
 {
     [Fact]
     public void Records_and_rules_in_any_order_give_the_same_conclusions()

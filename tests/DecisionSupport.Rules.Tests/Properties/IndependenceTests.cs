@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace DecisionSupport.Rules.Tests.Properties;
 
 /// <summary>What never changes what is said of a child.</summary>
-public sealed class IndependenceProperties(ITestOutputHelper output)
+public sealed class IndependenceTests(ITestOutputHelper output)
 {
     private static readonly Question[] WhoTheChildIs =
         [ChildQuestions.Sex, ChildQuestions.Ethnicity, ChildQuestions.Religion, ChildQuestions.ImmigrationStatus, ChildQuestions.Education, ChildQuestions.WishesAndFeelings];
