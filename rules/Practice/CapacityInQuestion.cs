@@ -25,6 +25,7 @@ public sealed class CapacityInQuestionRule : Rule
                 AnyOf(people, named, p =>
                     (Limb("agrees, objects or asks", p.AgreesToAccommodation | p.ObjectsToAccommodation | p.SeeksToRemove)
                         & Limb("lacking or in doubt", p.LacksCapacity | p.CapacityIsInDoubt))
-                    | Limb("objects, in doubt", p.ObjectsWithCapacityInDoubt))));
+                    | Limb("objects, in doubt", p.ObjectsWithCapacityInDoubt)
+                    | Limb("asks, in doubt", p.SeeksReturnWithCapacityInDoubt))));
     }
 }

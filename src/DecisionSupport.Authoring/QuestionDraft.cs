@@ -7,12 +7,13 @@ internal sealed class QuestionDraft
 {
     internal QuestionDraft(string subject, string name, YamlMappingNode node)
     {
-        node.OnlyKeys("type", "as", "ask", "yes", "no", "by", "law", "words");
+        node.OnlyKeys("type", "as", "question", "ask", "yes", "no", "by", "law", "words");
         Name = name;
         Ask = node.Text("ask");
         By = node.Text("by");
         Law = node.Text("law");
         As = node.Text("as", "");
+        Constant = node.Text("question", As);
         Kind = node.Text("type", "yes-no") switch
         {
             "yes-no" => "YesNo",
@@ -38,6 +39,9 @@ internal sealed class QuestionDraft
     internal string Law { get; }
 
     internal string As { get; }
+
+    /// <summary>The question's own name in C#, where a rule reads the answer under another because more than the answer decides.</summary>
+    internal string Constant { get; }
 
     internal string Kind { get; }
 

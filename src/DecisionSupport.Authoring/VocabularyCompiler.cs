@@ -31,11 +31,11 @@ internal static class VocabularyCompiler
         {
             var q = questions[i];
             code.Append($"    /// <summary>{CSharp.Xml(q.Ask)}</summary>\n");
-            code.Append($"    public static readonly Question {q.As} = new(SubjectKind.{subject}, {i}, {CSharp.Literal(q.Name)}, AnswerKind.{q.Kind}, ");
+            code.Append($"    public static readonly Question {q.Constant} = new(SubjectKind.{subject}, {i}, {CSharp.Literal(q.Name)}, AnswerKind.{q.Kind}, ");
             code.Append($"{CSharp.Literal(q.Ask)}, {CSharp.Literal(q.By)}, {CSharp.Literal(q.Law)}{q.TestLiterals()});\n\n");
         }
 
-        code.Append($"    /// <summary>Every question, in the order of the vocabulary.</summary>\n    public static readonly IReadOnlyList<Question> All = [{string.Join(", ", questions.Select(q => q.As))}];\n}}\n");
+        code.Append($"    /// <summary>Every question, in the order of the vocabulary.</summary>\n    public static readonly IReadOnlyList<Question> All = [{string.Join(", ", questions.Select(q => q.Constant))}];\n}}\n");
     }
 
     private static void AppendView(StringBuilder code, string subject, List<QuestionDraft> questions)
@@ -58,7 +58,7 @@ internal static class VocabularyCompiler
                 }
 
                 code.Append($"    /// <summary>Whether {CSharp.Xml(test.Yes)}.</summary>\n    /// <remarks>{CSharp.Xml(q.Ask)} ({CSharp.Xml(q.Law)}.)</remarks>\n");
-                code.Append($"    public Proposition {test.As} => Says({slot++}, {subject}Questions.{q.As}, {word});\n\n");
+                code.Append($"    public Proposition {test.As} => Says({slot++}, {subject}Questions.{q.Constant}, {word});\n\n");
             }
         }
 

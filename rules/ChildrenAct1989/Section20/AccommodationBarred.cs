@@ -17,6 +17,7 @@ public sealed class AccommodationBarredRule : Rule
         ObjectionInEffect objection = default!;
         RemovalInEffect removal = default!;
         DelegationMissing delegation = default!;
+        AnotherCarerHasNotDelegated carer = default!;
         WeakBasisAfterRemoval weak = default!;
 
         When()
@@ -25,6 +26,7 @@ public sealed class AccommodationBarredRule : Rule
             .Match(() => objection, x => x.Child == child.Id)
             .Match(() => removal, x => x.Child == child.Id)
             .Match(() => delegation, x => x.Child == child.Id)
+            .Match(() => carer, x => x.Child == child.Id)
             .Match(() => weak, x => x.Child == child.Id);
 
         Then()
@@ -34,6 +36,7 @@ public sealed class AccommodationBarredRule : Rule
                 & (Limb("(7)", objection)
                     | Limb("(8)", removal)
                     | Limb("delegation", delegation)
+                    | Limb("every carer", LeftOpenBy(Where(carer)))
                     | Limb("after removal", LeftOpenBy(Where(weak))))));
     }
 }

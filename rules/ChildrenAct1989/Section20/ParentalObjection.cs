@@ -4,7 +4,7 @@ using DecisionSupport.Rules.ChildrenAct1989.Section3;
 namespace DecisionSupport.Rules.ChildrenAct1989.Section20;
 
 /// <summary>A person with parental responsibility who is willing and able to house the child, or to have the child housed, can stop accommodation by objecting to it.</summary>
-/// <remarks>All limbs attach to the same person. Subsections (9) to (11), which take the objection away, are rules of their own in this folder.</remarks>
+/// <remarks>All limbs attach to the same person. Subsections (9) to (11), which take the objection away, are rules of their own in this folder. Whether an order limits the right to object is for legal advice.</remarks>
 [Provision("CA1989/s20/7")]
 public sealed class ParentalObjection(Child child, Proposition holds) : Conclusion(child, holds);
 
@@ -32,6 +32,7 @@ public sealed class ParentalObjectionRule : Rule
                 & AnyOf(holders, named, h =>
                     Limb("(a)", h)
                     & Limb("(b)", h.Person.IsWilling & (Limb("(i)", h.Person.IsAbleToProvide) | Limb("(ii)", h.Person.IsAbleToArrange)))
-                    & Limb("objects", h.Person.ObjectsToAccommodation))));
+                    & Limb("objects", h.Person.ObjectsToAccommodation)
+                    & !Limb("limited by an order", LeftOpenBy(h.Person.IsLimitedByOrder)))));
     }
 }

@@ -33,6 +33,6 @@ public sealed class RequestForRemovalRule : Rule
                 & AnyOf(holders, named, h =>
                     Limb("parental responsibility", h)
                     & Limb("seeks removal", h.Person.SeeksToRemove)
-                    & Limb("no order prevents it", !h.Person.RemovalIsLimitedByOrder))));
+                    & Limb("no order prevents it", !h.Person.IsLimitedByOrder))));
     }
 }

@@ -34,6 +34,18 @@ public sealed partial class Child : View
     public Proposition ReachesWithinThreeMonths(int age) =>
         Dated(ChildQuestions.DateOfBirth, Reaches[age], born => Day < Birthday(born, age) && Birthday(born, age) <= Day.AddMonths(3));
 
+    /// <summary>Whether the child's age is not established and the child is treated as a child meanwhile; where the date of birth is known, it is the date that counts.</summary>
+    public Proposition IsTreatedAsChild =>
+        Subject.Ask(ChildQuestions.DateOfBirth, Day).State == AnswerState.Known
+            ? Dated(ChildQuestions.DateOfBirth, AgeNotEstablished, _ => false)
+            : IsSaidToBeTreatedAsChild;
+
+    /// <summary>Whether the child lives or has been found in the area; a child who is within it has been found there.</summary>
+    public Proposition LivesOrIsFoundInArea =>
+        IsSaidToLiveOrBeFoundInArea is { Truth.IsNotKnown: true } && IsWithinArea is { Truth.IsTrue: true } within ? within : IsSaidToLiveOrBeFoundInArea;
+
+    private static readonly Test AgeNotEstablished = new("age is not established", "{child}'s age is not established", "{child}'s date of birth is known");
+
     private static DateOnly Birthday(DateOnly born, int age) =>
         // A child born on 29 February attains an age, in a common year, on 1 March.
         born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(born.Year + age)

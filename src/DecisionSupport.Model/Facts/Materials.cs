@@ -19,11 +19,11 @@ public static class Materials
 
         foreach (var person in child[ListOf.People].Members)
         {
-            records.Add(new Person(person, child.Id, day));
+            records.Add(new Person(person, child, day));
             records.Add(new Roll(person, child.Id, ListOf.ParentalResponsibility, day));
             foreach (var source in person[ListOf.ParentalResponsibility].Members)
             {
-                records.Add(new ParentalResponsibilitySource(source, child.Id, person.Id, day));
+                records.Add(new ParentalResponsibilitySource(source, child, person.Id, day));
             }
         }
 

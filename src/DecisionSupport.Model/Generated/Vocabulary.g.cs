@@ -215,7 +215,7 @@ public sealed partial class Child
 {
     /// <summary>Whether {child} is treated as a child until a lawful age assessment.</summary>
     /// <remarks>Is {child}'s age disputed, and is {child} treated as a child until a lawful age assessment? (UKSC-2009-8.)</remarks>
-    public Proposition IsTreatedAsChild => Says(0, ChildQuestions.IsTreatedAsChild, 0);
+    public Proposition IsSaidToBeTreatedAsChild => Says(0, ChildQuestions.IsTreatedAsChild, 0);
 
     /// <summary>Whether {child} is married.</summary>
     /// <remarks>Is {child} married or in a civil partnership? (CA1989/s31/3.)</remarks>
@@ -227,7 +227,7 @@ public sealed partial class Child
 
     /// <summary>Whether {child} lives or is found in the local authority's area.</summary>
     /// <remarks>Does {child} live, or has {child} been found, in the local authority's area? (CA1989/s47/1/b.)</remarks>
-    public Proposition LivesOrIsFoundInArea => Says(3, ChildQuestions.LivesOrIsFoundInArea, 0);
+    public Proposition IsSaidToLiveOrBeFoundInArea => Says(3, ChildQuestions.LivesOrIsFoundInArea, 0);
 
     /// <summary>Whether {child} is judged unlikely to achieve or maintain a reasonable standard of health or development without services.</summary>
     /// <remarks>Without services under Part III, is {child} unlikely to achieve or maintain, or to have the opportunity of, a reasonable standard of health or development? (CA1989/s17/10/a.)</remarks>
@@ -483,7 +483,7 @@ public static partial class PersonQuestions
     public static readonly Question Relationship = new(SubjectKind.Person, 0, "relationship", AnswerKind.Text, "How is {person} related to {child}?", "a matter of fact", "CA1989/s22/4");
 
     /// <summary>What does {person} say to {child} being accommodated by the local authority?</summary>
-    public static readonly Question Attitude = new(SubjectKind.Person, 1, "attitude", AnswerKind.Choice, "What does {person} say to {child} being accommodated by the local authority?", "the person", "CA1989/s20/7", new("agrees", "{person} agrees to accommodation", "{person} does not agree to accommodation"), new("silent", "{person} has been asked and has said neither yes nor no", "{person} has said yes or no"), new("objects", "{person} objects to accommodation", "{person} does not object to accommodation"), new("objects-to-placement-only", "{person} objects to the placement, and not to accommodation", "{person} does not object to the placement alone"), new("objects-capacity-in-doubt", "{person} appears to object, and {person}'s capacity to decide this is in doubt", "there is no objection by {person} with capacity in doubt", "objects"));
+    public static readonly Question Attitude = new(SubjectKind.Person, 1, "attitude", AnswerKind.Choice, "What does {person} say to {child} being accommodated by the local authority?", "the person", "CA1989/s20/7", new("agrees", "{person} agrees to accommodation", "{person} does not agree to accommodation"), new("silent", "{person} has been asked and has said neither yes nor no", "{person} has said yes or no"), new("objects", "{person} objects to accommodation", "{person} does not object to accommodation"), new("objects-to-placement-only", "{person} objects to the placement, and not to accommodation", "{person} does not object to the placement alone", "agrees"), new("objects-capacity-in-doubt", "{person} appears to object, and {person}'s capacity to decide this is in doubt", "there is no objection by {person} with capacity in doubt", "objects"));
 
     /// <summary>Is {person} willing to provide accommodation for {child}, or to arrange it?</summary>
     public static readonly Question IsWilling = new(SubjectKind.Person, 2, "willing", AnswerKind.YesNo, "Is {person} willing to provide accommodation for {child}, or to arrange it?", "the person", "CA1989/s20/7", new("yes", "{person} is willing to provide or arrange accommodation", "{person} is not willing to provide or arrange accommodation"), new("no", "{person} is not willing to provide or arrange accommodation", "{person} is willing to provide or arrange accommodation"));
@@ -528,13 +528,13 @@ public static partial class PersonQuestions
     public static readonly Question AgreesToChildBeingLookedAfter = new(SubjectKind.Person, 15, "agrees-to-child-being-looked-after", AnswerKind.YesNo, "Does {person} agree, today, to {child} being looked after by or for the local authority?", "the person", "CA1989/s20/9", new("yes", "{person} agrees to {child} being looked after", "{person} does not agree to {child} being looked after"), new("no", "{person} does not agree to {child} being looked after", "{person} agrees to {child} being looked after"));
 
     /// <summary>Has {person} asked to take {child} home or away from accommodation?</summary>
-    public static readonly Question SeeksReturn = new(SubjectKind.Person, 16, "seeks-return", AnswerKind.Choice, "Has {person} asked to take {child} home or away from accommodation?", "the person", "CA1989/s20/8", new("no", "{person} does not ask for {child}'s return", "{person} asks for {child}'s return"), new("yes", "{person} asks for {child}'s return or seeks to remove {child}", "{person} does not seek to remove {child}"), new("ambiguous", "what {person} has said about {child}'s return is ambiguous", "what {person} has said about {child}'s return is not ambiguous", "no", "yes"));
+    public static readonly Question SeeksReturn = new(SubjectKind.Person, 16, "seeks-return", AnswerKind.Choice, "Has {person} asked to take {child} home or away from accommodation?", "the person", "CA1989/s20/8", new("no", "{person} does not ask for {child}'s return", "{person} asks for {child}'s return"), new("yes", "{person} asks for {child}'s return or seeks to remove {child}", "{person} does not seek to remove {child}"), new("ambiguous", "what {person} has said about {child}'s return is ambiguous", "what {person} has said about {child}'s return is not ambiguous", "no", "yes"), new("yes-capacity-in-doubt", "{person} appears to ask for {child}'s return, and {person}'s capacity to decide this is in doubt", "there is no request for {child}'s return by {person} with capacity in doubt", "no", "yes"));
 
-    /// <summary>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}?</summary>
-    public static readonly Question RemovalIsLimitedByOrder = new(SubjectKind.Person, 17, "residence-limited-by-order", AnswerKind.YesNo, "Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}?", "a matter of record", "UKSC-2018-37", new("yes", "a court order prevents {person} from removing {child}", "no court order prevents {person} from removing {child}"), new("no", "no court order prevents {person} from removing {child}", "a court order prevents {person} from removing {child}"));
+    /// <summary>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives?</summary>
+    public static readonly Question IsLimitedByOrder = new(SubjectKind.Person, 17, "residence-limited-by-order", AnswerKind.YesNo, "Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives?", "a matter of record", "UKSC-2018-37", new("yes", "a court order limits {person}'s parental responsibility for where {child} lives", "no court order limits {person}'s parental responsibility for where {child} lives"), new("no", "no court order limits {person}'s parental responsibility for where {child} lives", "a court order limits {person}'s parental responsibility for where {child} lives"));
 
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, RemovalIsLimitedByOrder];
+    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder];
 }
 
 public sealed partial class Person
@@ -617,15 +617,15 @@ public sealed partial class Person
 
     /// <summary>Whether {person} is named in a child arrangements order as a person with whom {child} is to live.</summary>
     /// <remarks>Is {person} named in a child arrangements order as a person with whom {child} is to live? (CA1989/s20/9/a.)</remarks>
-    public Proposition IsNamedInLivesWithOrder => Says(19, PersonQuestions.IsNamedInLivesWithOrder, 0);
+    public Proposition IsSaidToBeNamedInLivesWithOrder => Says(19, PersonQuestions.IsNamedInLivesWithOrder, 0);
 
     /// <summary>Whether {person} is {child}'s special guardian.</summary>
     /// <remarks>Is {person} {child}'s special guardian? (CA1989/s20/9/aa.)</remarks>
-    public Proposition IsSpecialGuardian => Says(20, PersonQuestions.IsSpecialGuardian, 0);
+    public Proposition IsSaidToBeSpecialGuardian => Says(20, PersonQuestions.IsSpecialGuardian, 0);
 
     /// <summary>Whether {person} has the care of {child} by an order of the High Court under its inherent jurisdiction.</summary>
     /// <remarks>Does {person} have the care of {child} by an order of the High Court under its inherent jurisdiction? (CA1989/s20/9/b.)</remarks>
-    public Proposition HasCareUnderHighCourtOrder => Says(21, PersonQuestions.HasCareUnderHighCourtOrder, 0);
+    public Proposition IsSaidToHaveCareUnderHighCourtOrder => Says(21, PersonQuestions.HasCareUnderHighCourtOrder, 0);
 
     /// <summary>Whether {person} agrees to {child} being looked after.</summary>
     /// <remarks>Does {person} agree, today, to {child} being looked after by or for the local authority? (CA1989/s20/9.)</remarks>
@@ -643,11 +643,15 @@ public sealed partial class Person
     /// <remarks>Has {person} asked to take {child} home or away from accommodation? (CA1989/s20/8.)</remarks>
     public Proposition SeeksReturnAmbiguously => Says(25, PersonQuestions.SeeksReturn, 2);
 
-    /// <summary>Whether a court order prevents {person} from removing {child}.</summary>
-    /// <remarks>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}? (UKSC-2018-37.)</remarks>
-    public Proposition RemovalIsLimitedByOrder => Says(26, PersonQuestions.RemovalIsLimitedByOrder, 0);
+    /// <summary>Whether {person} appears to ask for {child}'s return, and {person}'s capacity to decide this is in doubt.</summary>
+    /// <remarks>Has {person} asked to take {child} home or away from accommodation? (CA1989/s20/8.)</remarks>
+    public Proposition SeeksReturnWithCapacityInDoubt => Says(26, PersonQuestions.SeeksReturn, 3);
 
-    private const int TestCount = 27;
+    /// <summary>Whether a court order limits {person}'s parental responsibility for where {child} lives.</summary>
+    /// <remarks>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives? (UKSC-2018-37.)</remarks>
+    public Proposition IsSaidToBeLimitedByOrder => Says(27, PersonQuestions.IsLimitedByOrder, 0);
+
+    private const int TestCount = 28;
 }
 
 /// <summary>The questions asked of a source of parental responsibility.</summary>
@@ -656,8 +660,8 @@ public static partial class ParentalResponsibilitySourceQuestions
     /// <summary>On what day did {person} acquire parental responsibility in this way?</summary>
     public static readonly Question DateOfSource = new(SubjectKind.ParentalResponsibilitySource, 0, "on", AnswerKind.Date, "On what day did {person} acquire parental responsibility in this way?", "a matter of record", "CA1989/s4/1");
 
-    /// <summary>Has this source of {person}'s parental responsibility come to an end?</summary>
-    public static readonly Question HasEnded = new(SubjectKind.ParentalResponsibilitySource, 1, "ended", AnswerKind.YesNo, "Has this source of {person}'s parental responsibility come to an end?", "a matter of record", "CA1989/s4/2A", new("yes", "this source of {person}'s parental responsibility has ended", "this source of {person}'s parental responsibility has not ended"), new("no", "this source of {person}'s parental responsibility has not ended", "this source of {person}'s parental responsibility has ended"));
+    /// <summary>Has this source of {person}'s parental responsibility come to an end? Divorce, separation, prison or a care order do not end it.</summary>
+    public static readonly Question HasEnded = new(SubjectKind.ParentalResponsibilitySource, 1, "ended", AnswerKind.YesNo, "Has this source of {person}'s parental responsibility come to an end? Divorce, separation, prison or a care order do not end it.", "a matter of record", "CA1989/s4/2A", new("yes", "this source of {person}'s parental responsibility has ended", "this source of {person}'s parental responsibility has not ended"), new("no", "this source of {person}'s parental responsibility has not ended", "this source of {person}'s parental responsibility has ended"));
 
     /// <summary>Every question, in the order of the vocabulary.</summary>
     public static readonly IReadOnlyList<Question> All = [DateOfSource, HasEnded];
@@ -666,7 +670,7 @@ public static partial class ParentalResponsibilitySourceQuestions
 public sealed partial class ParentalResponsibilitySource
 {
     /// <summary>Whether this source of {person}'s parental responsibility has ended.</summary>
-    /// <remarks>Has this source of {person}'s parental responsibility come to an end? (CA1989/s4/2A.)</remarks>
+    /// <remarks>Has this source of {person}'s parental responsibility come to an end? Divorce, separation, prison or a care order do not end it. (CA1989/s4/2A.)</remarks>
     public Proposition HasEnded => Says(0, ParentalResponsibilitySourceQuestions.HasEnded, 0);
 
     private const int TestCount = 1;

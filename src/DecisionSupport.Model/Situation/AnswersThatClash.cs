@@ -36,6 +36,20 @@ internal static class AnswersThatClash
             "An objection is recorded without doubt, and capacity as lacking or in doubt.",
             "Record the attitude as 'objects-capacity-in-doubt', or correct the capacity."),
         new(
+            PersonQuestions.SeeksReturn,
+            ["yes"],
+            PersonQuestions.Capacity,
+            ["lacks", "in-doubt"],
+            "A request for return is recorded without doubt, and capacity as lacking or in doubt.",
+            "Record the request as 'yes-capacity-in-doubt', or correct the capacity."),
+        new(
+            PersonQuestions.AgreesToChildBeingLookedAfter,
+            ["yes"],
+            PersonQuestions.Attitude,
+            ["objects"],
+            "The person objects to accommodation, and agrees to the child being looked after.",
+            "Ask which it is. Where the answer has changed, record what the person says now."),
+        new(
             PersonQuestions.AgreesToChildBeingLookedAfter,
             ["no"],
             PersonQuestions.Attitude,

@@ -17,6 +17,7 @@ public static class Contradictions
     private static IEnumerable<Contradiction> InCase(Recorded child) =>
     [
         .. BornLater(child),
+        .. TreatedAsChildWhenGrown(child),
         .. Subjects(child).SelectMany(AnswersThatClash.In),
         .. OrdersThatClash.In(child),
         .. ParentalResponsibilityThatClashes.In(child),
@@ -28,6 +29,15 @@ public static class Contradictions
         .. child.Members(ListOf.People),
         .. child.Members(ListOf.Concerns),
     ];
+
+    private static IEnumerable<Contradiction> TreatedAsChildWhenGrown(Recorded child) =>
+        child.Says(ChildQuestions.IsTreatedAsChild, "yes") && child.Day(ChildQuestions.DateOfBirth) is { Year: < 9900 } born && born.AddYears(18) <= child.AsAt
+            ? [new(
+                child.Path(ChildQuestions.IsTreatedAsChild),
+                child.Path(ChildQuestions.DateOfBirth),
+                "The date of birth makes this a person of eighteen or over, who is said to be treated as a child because the age is disputed.",
+                "Record the ages claimed as conflicting accounts of the date of birth, or leave one of the answers out.")]
+            : [];
 
     private static IEnumerable<Contradiction> BornLater(Recorded subject)
     {

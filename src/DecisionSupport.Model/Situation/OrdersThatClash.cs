@@ -13,8 +13,28 @@ internal static class OrdersThatClash
     {
         var orders = child.Members(ListOf.Orders).ToList();
         var inForce = orders.Where(order => order.Says(OrderQuestions.IsInForce, "yes")).ToList();
-        return [.. orders.SelectMany(Days), .. inForce.SelectMany((order, i) => inForce.Skip(i + 1).Select(other => (order, other))).SelectMany(Pair)];
+        return [.. orders.SelectMany(Days), .. HeldWithoutOrder(child, orders), .. inForce.SelectMany((order, i) => inForce.Skip(i + 1).Select(other => (order, other))).SelectMany(Pair)];
     }
+
+    private static readonly (Question Question, OrderKind Kind)[] RestOnOrders =
+    [
+        (PersonQuestions.IsNamedInLivesWithOrder, OrderKind.ChildArrangementsOrderLivesWith),
+        (PersonQuestions.IsSpecialGuardian, OrderKind.SpecialGuardianshipOrder),
+        (PersonQuestions.HasCareUnderHighCourtOrder, OrderKind.Other),
+    ];
+
+    /// <summary>Somebody said to hold an order, where all orders are recorded and none is of that kind.</summary>
+    private static IEnumerable<Contradiction> HeldWithoutOrder(Recorded child, List<Recorded> orders) =>
+        from person in child.Members(ListOf.People)
+        from held in RestOnOrders
+        where person.Says(held.Question, "yes")
+            && child.IsComplete(ListOf.Orders)
+            && !orders.Exists(order => order.Subject.Sort == Spell(held.Kind) || order.Subject.Sort == Spell(OrderKind.Other))
+        select new Contradiction(
+            person.Path(held.Question),
+            child.Path(Vocabulary.Complete(ListOf.Orders)),
+            "The person is said to hold an order, and all orders are recorded without one of that kind.",
+            $"Record the order under orders, as kind '{Spell(held.Kind)}', or correct one of the answers.");
 
     private static IEnumerable<Contradiction> Days(Recorded order)
     {

@@ -14,7 +14,7 @@ internal sealed class FamilyDice(Dice dice)
     private static readonly HashSet<Question> Exceptions =
     [
         ChildQuestions.IsTreatedAsChild, ChildQuestions.IsMarried, ChildQuestions.CompellingReasonsForPolice, OrderQuestions.IsInForce,
-        PersonQuestions.RemovalIsLimitedByOrder, PersonQuestions.IsNamedInLivesWithOrder, PersonQuestions.IsSpecialGuardian, PersonQuestions.HasCareUnderHighCourtOrder,
+        PersonQuestions.IsLimitedByOrder, PersonQuestions.IsNamedInLivesWithOrder, PersonQuestions.IsSpecialGuardian, PersonQuestions.HasCareUnderHighCourtOrder,
     ];
 
     private double answered;

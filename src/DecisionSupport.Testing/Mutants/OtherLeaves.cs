@@ -16,7 +16,8 @@ internal sealed class OtherLeaves(ThresholdAdvisor advisor, FamilySituation situ
     /// <summary>What the leaf would be if its age or date were another: the same as if the day that answers it were moved the other way.</summary>
     internal Truth Dated(Ground ground, Mutation mutation)
     {
-        if (ground.Asked.State != AnswerState.Known)
+        // At one place of a rule different questions may answer, and only a day can be moved.
+        if (ground.Question.Kind != AnswerKind.Date || ground.Asked.State != AnswerState.Known)
         {
             return ground.Truth;
         }

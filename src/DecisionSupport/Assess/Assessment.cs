@@ -95,8 +95,14 @@ public sealed record SafeguardCheck(Safeguard Safeguard, Truth Done);
 /// <summary>Why something is in the recommended list.</summary>
 public enum RecommendationKind
 {
-    /// <summary>A duty, or a right to be respected, now.</summary>
+    /// <summary>A duty, or a right to be respected, now; nothing bars it.</summary>
     Now,
+
+    /// <summary>Met, and barred: what may not be done, with what else protects the child.</summary>
+    MayNot,
+
+    /// <summary>A duty or a power that arises on its face, and cannot be acted on until its bar is cleared.</summary>
+    NotCleared,
 
     /// <summary>A gateway to consider, or to raise with its decider.</summary>
     Consider,

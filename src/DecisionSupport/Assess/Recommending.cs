@@ -2,24 +2,27 @@ namespace DecisionSupport;
 
 /// <summary>Orders what is recommended for a person's consideration. The rule is stated in docs/semantics.md.</summary>
 /// <remarks>
-/// First what is owed now: duties, and rights to be respected, most urgent first. Then gateways to consider, or to raise with whoever decides them,
-/// and those that are met and barred, with what else protects the child. Then the
-/// enquiries that would decide an undetermined gateway or clear a bar, first those that serve the most urgent gateway.
+/// First what is owed now: duties, and rights to be respected, that nothing bars, most urgent first. Then what may not be done, with what else protects the child. Then what
+/// arises on its face and cannot be acted on until its bar is cleared. Then gateways to consider, or to raise with whoever decides them. Then the enquiries that would decide an
+/// undetermined gateway or clear a bar, first those that clear the bar of a live one.
 /// </remarks>
 internal static class Recommending
 {
     internal static IReadOnlyList<Recommendation> Order(IReadOnlyList<TierAssessment> tiers)
     {
         var gateways = tiers.SelectMany(t => t.Gateways).OrderBy(g => g.Gateway.Urgency).ToList();
-        var now = gateways.Where(g => g.Status is GatewayStatus.Duty or GatewayStatus.Right);
-        var consider = gateways.Where(g => g.Status is GatewayStatus.Power or GatewayStatus.Threshold or GatewayStatus.Barred);
         return
         [
-            .. now.Select(g => new Recommendation(RecommendationKind.Now, [g], null)),
-            .. consider.Select(g => new Recommendation(RecommendationKind.Consider, [g], null)),
+            .. Of(gateways, RecommendationKind.Now, g => g.Status is GatewayStatus.Duty or GatewayStatus.Right && !g.BarNotCleared),
+            .. Of(gateways, RecommendationKind.MayNot, g => g.Status is GatewayStatus.Barred),
+            .. Of(gateways, RecommendationKind.NotCleared, g => g.BarNotCleared && g.Status is not GatewayStatus.Threshold),
+            .. Of(gateways, RecommendationKind.Consider, g => g.Status is GatewayStatus.Threshold || (g.Status is GatewayStatus.Power && !g.BarNotCleared)),
             .. Enquiries(gateways),
         ];
     }
+
+    private static IEnumerable<Recommendation> Of(List<GatewayAssessment> gateways, RecommendationKind kind, Func<GatewayAssessment, bool> belongs) =>
+        gateways.Where(belongs).Select(g => new Recommendation(kind, [g], null));
 
     /// <summary>Each open question once, with the gateways it serves; those of live gateways whose bar is not cleared come first.</summary>
     private static IEnumerable<Recommendation> Enquiries(List<GatewayAssessment> gateways) =>

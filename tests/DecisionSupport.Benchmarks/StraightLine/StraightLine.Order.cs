@@ -27,6 +27,9 @@ internal sealed partial class StraightLine
     private RequestForRemoval requestForRemoval = null!;
     private WeakBasisAfterRemoval weakBasisAfterRemoval = null!;
     private InterimThreshold interimThreshold = null!;
+    private AnotherCarerHasNotDelegated anotherCarerHasNotDelegated = null!;
+    private CarerWithoutDelegation[] carersWithoutDelegation = [];
+    private DelegationOfHolder[] delegationsOfHolders = [];
     private DelegationMissing delegationMissing = null!;
     private ObjectionInEffect objectionInEffect = null!;
     private RemovalInEffect removalInEffect = null!;
@@ -98,7 +101,7 @@ internal sealed partial class StraightLine
     private void OnParentalResponsibilityAndHarm()
     {
         Add(ServicesForChildInNeed());
-        delegation = Add(Delegation());
+        delegationsOfHolders = [.. people.Zip(holders, (person, holder) => Add(DelegationOfHolder(person, holder)))];
         Add(DutyToChildOfSixteen());
         Add(DutyWhereCarerPrevented());
         Add(DutyWhereLostOrAbandoned());
@@ -120,11 +123,18 @@ internal sealed partial class StraightLine
 
     private void OnNeedDelegationAndObjection()
     {
-        delegationMissing = Add(DelegationMissing());
+        carersWithoutDelegation = [.. people.Select((person, i) => Add(CarerWithoutDelegation(person, holders[i], delegationsOfHolders[i])))];
+        delegation = Add(Delegation());
         Add(DutyWhereNobodyHasParentalResponsibility());
         objectionInEffect = Add(ObjectionInEffect());
         removalInEffect = Add(RemovalInEffect());
         Add(InterimSeparation());
+    }
+
+    private void OnDelegation()
+    {
+        anotherCarerHasNotDelegated = Add(AnotherCarerHasNotDelegated());
+        delegationMissing = Add(DelegationMissing());
         Add(SilentCarer());
     }
 

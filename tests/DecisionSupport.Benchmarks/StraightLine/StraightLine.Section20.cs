@@ -1,4 +1,5 @@
 using DecisionSupport.Rules.ChildrenAct1989.Section20;
+using DecisionSupport.Rules.ChildrenAct1989.Section3;
 using static DecisionSupport.Model.Propositions;
 
 namespace DecisionSupport.Benchmarks;
@@ -12,6 +13,7 @@ internal sealed partial class StraightLine
         & (Limb("(7)", objectionInEffect)
             | Limb("(8)", removalInEffect)
             | Limb("delegation", delegationMissing)
+            | Limb("every carer", LeftOpenBy(Where(anotherCarerHasNotDelegated)))
             | Limb("after removal", LeftOpenBy(Where(weakBasisAfterRemoval)))));
 
     private AgreementOfChildOfSixteen AgreementOfChildOfSixteen() => new(
@@ -40,15 +42,30 @@ internal sealed partial class StraightLine
         & Limb("safeguard or promote", child.AccommodationWouldSafeguardOrPromoteWelfare)
         & Limb("section 20 open", !Where(outsideSection20)));
 
+    private AnotherCarerHasNotDelegated AnotherCarerHasNotDelegated() => new(
+        child,
+        Limb("taken from care", child.IsInCareOfPersonWithParentalResponsibility)
+        & Limb("a carer", AnyOf(carersWithoutDelegation, named, c => Where(c)))
+        & !Limb("(11)", agreementOfChildOfSixteen));
+
+    private static CarerWithoutDelegation CarerWithoutDelegation(Person person, ParentalResponsibility holder, DelegationOfHolder delegation) => new(
+        person,
+        Limb("parental responsibility", holder)
+        & Limb("looking after", person.IsLookingAfterChild)
+        & Limb("no delegation", !Where(delegation)));
+
+    private static DelegationOfHolder DelegationOfHolder(Person person, ParentalResponsibility holder) => new(
+        person,
+        Limb("parental responsibility", holder)
+        & Limb("looking after", person.IsLookingAfterChild)
+        & Limb("agrees", person.AgreesToAccommodation)
+        & Limb("capacity", person.HasCapacity)
+        & Limb("no threat", person.NothingWasSaidOfRefusal | person.NeutralInformationWasGiven)
+        & Limb("real and voluntary", person.AgreementIsRealAndVoluntary));
+
     private Delegation Delegation() => new(
         child,
-        AnyOf(holders, named, h =>
-            Limb("parental responsibility", h)
-            & Limb("looking after", h.Person.IsLookingAfterChild)
-            & Limb("agrees", h.Person.AgreesToAccommodation)
-            & Limb("capacity", h.Person.HasCapacity)
-            & Limb("no threat", h.Person.NothingWasSaidOfRefusal | h.Person.NeutralInformationWasGiven)
-            & Limb("real and voluntary", h.Person.AgreementIsRealAndVoluntary)));
+        AnyOf(delegationsOfHolders, named, d => Where(d)));
 
     private DelegationMissing DelegationMissing() => new(
         child,
@@ -118,7 +135,8 @@ internal sealed partial class StraightLine
         & AnyOf(holders, named, h =>
             Limb("(a)", h)
             & Limb("(b)", h.Person.IsWilling & (Limb("(i)", h.Person.IsAbleToProvide) | Limb("(ii)", h.Person.IsAbleToArrange)))
-            & Limb("objects", h.Person.ObjectsToAccommodation)));
+            & Limb("objects", h.Person.ObjectsToAccommodation)
+            & !Limb("limited by an order", LeftOpenBy(h.Person.IsLimitedByOrder))));
 
     private PowerToAccommodate PowerToAccommodate() => new(
         child,
@@ -141,7 +159,7 @@ internal sealed partial class StraightLine
         & AnyOf(holders, named, h =>
             Limb("parental responsibility", h)
             & Limb("seeks removal", h.Person.SeeksToRemove)
-            & Limb("no order prevents it", !h.Person.RemovalIsLimitedByOrder)));
+            & Limb("no order prevents it", !h.Person.IsLimitedByOrder)));
 
     private WeakBasisAfterRemoval WeakBasisAfterRemoval() => new(
         child,

@@ -32,6 +32,7 @@ internal sealed partial class StraightLine
         line.OnAgeAndOrders();
         line.OnParentalResponsibilityAndHarm();
         line.OnNeedDelegationAndObjection();
+        line.OnDelegation();
         line.OnWhatIsInEffect();
         return line.conclusions;
     }

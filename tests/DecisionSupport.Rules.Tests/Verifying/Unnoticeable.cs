@@ -7,10 +7,16 @@ internal static class Unnoticeable
     private const string InNeedIsOfAChild = "a child in need is a child: the limb says it again, as the subsection does";
     private const string TheOtherOpensIt = "a threat leaves the other of the two answers open just the same";
 
+    private const string TheDateIsKnown = "where the date of birth is known, age is established, whatever the date";
+
     internal static readonly Dictionary<string, string> Mutants = new(StringComparer.Ordinal)
     {
-        ["CA1989/s2/9 DoubtTakenAsNo: all of / no threat / pressure neutral-information"] = TheOtherOpensIt,
-        ["CA1989/s2/9 DoubtTakenAsNo: all of / no threat / pressure none"] = TheOtherOpensIt,
+        ["CA1989/s105/1 DayEarlier: date-of-birth age is not established"] = TheDateIsKnown,
+        ["CA1989/s105/1 DayLater: date-of-birth age is not established"] = TheDateIsKnown,
+        ["CA1989/s105/1 YearEarlier: date-of-birth age is not established"] = TheDateIsKnown,
+        ["CA1989/s105/1 YearLater: date-of-birth age is not established"] = TheDateIsKnown,
+        ["CA1989/s2/9/holder DoubtTakenAsNo: no threat / pressure neutral-information"] = TheOtherOpensIt,
+        ["CA1989/s2/9/holder DoubtTakenAsNo: no threat / pressure none"] = TheOtherOpensIt,
         ["CA1989/s20/1/a LimbDropped: child"] = InNeedIsOfAChild,
         ["CA1989/s20/1/b LimbDropped: child"] = InNeedIsOfAChild,
         ["CA1989/s20/1/c LimbDropped: child"] = InNeedIsOfAChild,
@@ -18,8 +24,8 @@ internal static class Unnoticeable
         ["PRACTICE/agreement-under-sixteen DoubtTakenAsNo: agrees"] = OnlyWhereTrue,
         ["PRACTICE/approaching-seventeen CompletenessAssumed: any"] = OnlyWhereTrue,
         ["PRACTICE/approaching-seventeen CompletenessDistrusted: any"] = OnlyWhereTrue,
+        ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / agrees, objects or asks / attitude agrees"] = OnlyWhereTrue,
         ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / agrees, objects or asks / attitude objects"] = OnlyWhereTrue,
-        ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / agrees, objects or asks / seeks-return yes"] = OnlyWhereTrue,
         ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / lacking or in doubt / capacity lacks"] = OnlyWhereTrue,
         ["PRACTICE/objector-without-parental-responsibility DoubtTakenAsNo: all of / objects"] = OnlyWhereTrue,
         ["PRACTICE/return-sought-under-order CompletenessAssumed: any"] = OnlyWhereTrue,

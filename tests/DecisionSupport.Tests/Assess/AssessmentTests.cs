@@ -76,7 +76,7 @@ public sealed class AssessmentTests
         SayThatTheDutyIsMet();
         Father("objects");
 
-        var duty = Sam.Recommended.Single(r => r.Kind == RecommendationKind.Consider && r.Gateways[0].Gateway.Id == "s20-1-c").Gateways[0];
+        var duty = Sam.Recommended.Single(r => r.Kind == RecommendationKind.MayNot && r.Gateways[0].Gateway.Id == "s20-1-c").Gateways[0];
 
         duty.Status.Should().Be(GatewayStatus.Barred);
         duty.Gateway.Alternatives.Should().NotBeEmpty();

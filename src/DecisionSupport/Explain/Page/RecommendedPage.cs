@@ -1,6 +1,6 @@
 namespace DecisionSupport.Explain;
 
-/// <summary>Writes what is recommended for a person's consideration: what is owed now, what to consider, what to find out.</summary>
+/// <summary>Writes what is recommended for a person's consideration: what is owed now, what may not be done, what cannot be acted on yet, what to consider, what to find out.</summary>
 internal sealed class RecommendedPage(ChildAssessment child, Assessment assessment, ExplainOptions options)
 {
     private const int FirstQuestions = 8;
@@ -13,24 +13,30 @@ internal sealed class RecommendedPage(ChildAssessment child, Assessment assessme
 
     internal IEnumerable<Block> Blocks()
     {
-        var now = child.Recommended.Where(r => r.Kind == RecommendationKind.Now).ToList();
-        var consider = child.Recommended.Where(r => r.Kind == RecommendationKind.Consider && !IsBarred(r)).ToList();
-        var barred = child.Recommended.Where(IsBarred).ToList();
-        var questions = child.Recommended.Where(r => r.Kind == RecommendationKind.FindOut).ToList();
-        var after = 1 + now.Count + consider.Count;
-        return
-        [
-            new Heading(2, "Recommended for consideration"),
-            .. child.Recommended.Count == 0 ? (IEnumerable<Block>)[new Paragraph(NothingYet)] : [],
-            .. Listed("Now", now, 1, Gateway),
-            .. Listed("Consider", consider, 1 + now.Count, Gateway),
-            .. Listed("May not, and what else protects the child", barred, after, Barred),
-            .. FindOut(questions, after + barred.Count),
-        ];
+        var from = 1;
+        List<Block> blocks = [new Heading(2, "Recommended for consideration")];
+        if (child.Recommended.Count == 0)
+        {
+            blocks.Add(new Paragraph(NothingYet));
+        }
+
+        foreach (var (kind, heading, item) in Groups)
+        {
+            var group = child.Recommended.Where(r => r.Kind == kind).ToList();
+            blocks.AddRange(Listed(heading, group, from, item));
+            from += group.Count;
+        }
+
+        return [.. blocks, .. FindOut([.. child.Recommended.Where(r => r.Kind == RecommendationKind.FindOut)], from)];
     }
 
-    private static bool IsBarred(Recommendation recommended) =>
-        recommended.Ask is null && recommended.Gateways[0].Status == GatewayStatus.Barred;
+    private (RecommendationKind Kind, string Heading, Func<GatewayAssessment, Item> Item)[] Groups =>
+    [
+        (RecommendationKind.Now, "Now", Gateway),
+        (RecommendationKind.MayNot, "May not, and what else protects the child", Barred),
+        (RecommendationKind.NotCleared, "Arises on its face, and cannot be acted on yet", Gateway),
+        (RecommendationKind.Consider, "Consider", Gateway),
+    ];
 
     private static IEnumerable<Block> Listed(string heading, List<Recommendation> recommended, int from, Func<GatewayAssessment, Item> item) =>
         recommended.Count == 0 ? [] : [new Heading(3, heading), new Items([.. recommended.Select(r => item(r.Gateways[0]))], from)];

@@ -1,12 +1,12 @@
 namespace DecisionSupport.Explain;
 
-/// <summary>Says what would lift a bar: the exceptions that the statute makes to it, and a change in what it rests on.</summary>
+/// <summary>Says what would lift a bar: the exceptions that the statute makes to it. That somebody may change their mind is no exception, and is not suggested.</summary>
 internal static class Lifting
 {
     internal static string Of(Proposition bar, LawBook law)
     {
-        var exceptions = Exceptions(bar).Select(e => Named(e, law)).Distinct(StringComparer.Ordinal);
-        return string.Join("; ", [.. exceptions, "a change in those answers"]);
+        var exceptions = Exceptions(bar).Select(e => Named(e, law)).Where(named => named.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        return exceptions.Count > 0 ? string.Join("; ", exceptions) : "nothing that the statute names";
     }
 
     /// <summary>The exceptions on the true side of the bar: parts of a conjunction that must not hold, and do not.</summary>

@@ -49,7 +49,12 @@ public sealed class OrderHolderTests
     [Theory]
     [MemberData(nameof(Classes))]
     public void Whether_somebody_who_agrees_holds_such_an_order_has_to_be_known(string held) =>
-        Holder("mother", held, "yes").Person("mother", p => p.Unsaid(held)).Truth<AgreementOfOrderHolder>().Should().Be(Truth.NotKnown);
+        Holder("mother", held, "yes").Person("mother", p => p.Unsaid(held)).Complete(ListOf.Orders, null).Truth<AgreementOfOrderHolder>().Should().Be(Truth.NotKnown);
+
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public void Nobody_holds_such_an_order_where_all_orders_are_recorded_and_none_is_one(string held) =>
+        Holder("mother", held, "yes").Person("mother", p => p.Unsaid(held)).Truth<AgreementOfOrderHolder>().Should().Be(Truth.False);
 
     [Fact]
     public void The_refusal_of_somebody_who_holds_no_such_order_takes_nothing_from_subsection_10() =>

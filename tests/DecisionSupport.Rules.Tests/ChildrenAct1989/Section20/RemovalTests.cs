@@ -57,7 +57,20 @@ public sealed class RemovalTests
     public void A_court_order_about_residence_prevails()
     {
         Accommodated().Person("father", p => p.Says("residence-limited-by-order")).Truth<RequestForRemoval>().Should().Be(Truth.False);
-        Accommodated().Person("father", p => p.Unsaid("residence-limited-by-order")).Truth<RequestForRemoval>().Should().Be(Truth.NotKnown);
+        Accommodated().Person("father", p => p.Unsaid("residence-limited-by-order")).Complete(ListOf.Orders, null).Truth<RequestForRemoval>().Should().Be(Truth.NotKnown);
+        Accommodated().Person("father", p => p.Unsaid("residence-limited-by-order")).Order(OrderKind.ProhibitedStepsOrder).Truth<RequestForRemoval>().Should().Be(Truth.NotKnown);
+    }
+
+    [Fact]
+    public void A_parent_need_not_prove_that_no_order_prevents_removal_where_none_is_recorded() =>
+        Accommodated().Person("father", p => p.Unsaid("residence-limited-by-order")).Truth<RequestForRemoval>().Should().Be(Truth.True);
+
+    [Fact]
+    public void A_request_by_a_parent_whose_capacity_is_doubted_is_neither_a_removal_nor_none()
+    {
+        var doubted = Accommodated().Person("father", p => p.Says("seeks-return", "yes-capacity-in-doubt"));
+
+        doubted.Truth<RequestForRemoval>().Should().Be(Truth.NotKnown);
     }
 
     [Fact]

@@ -43,10 +43,17 @@ public sealed class ParentalResponsibilityTests
     [InlineData("2003-11-30", "no", "false")]
     [InlineData("2003-12-01", "no", "true")]
     [InlineData("2003-12-01", "yes", "false")]
-    [InlineData(null, "no", "not known")]
+    [InlineData(null, "no", "true")]
     [InlineData("2003-12-01", null, "not known")]
     public void Registration_as_father_counts_from_1_December_2003(string? on, string? ended, string expected) =>
         Given.Sam().Person("father", p => p.Source(Registration, ended, on).SourcesComplete(true)).Truth<ParentalResponsibility>("father").ToString().Should().Be(expected);
+
+    [Theory]
+    [InlineData("2003-11-30", "not known")]
+    [InlineData("2003-12-01", "true")]
+    public void A_child_born_since_1_December_2003_was_registered_since(string born, string expected) =>
+        Given.Sam(born).On("2018-03-02").Person("father", p => p.Source(Registration, "no", null).SourcesComplete(true))
+            .Truth<ParentalResponsibility>("father").ToString().Should().Be(expected);
 
     [Fact]
     public void One_way_that_subsists_is_enough_though_another_has_ended() =>
