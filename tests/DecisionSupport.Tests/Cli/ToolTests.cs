@@ -1,7 +1,7 @@
 using System.Text.Json;
 using DecisionSupport.Cli;
-using DecisionSupport.TestSupport;
 using DecisionSupport.Tests.Explain;
+using DecisionSupport.TestSupport;
 
 namespace DecisionSupport.Tests.Cli;
 
