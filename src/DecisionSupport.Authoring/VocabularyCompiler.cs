@@ -8,20 +8,38 @@ internal static class VocabularyCompiler
 {
     private static readonly string[] Subjects = ["Adult", "Child", "Person", "ParentalResponsibilitySource", "Order", "Concern", "Service"];
 
-    internal static string Compile(YamlMappingNode vocabulary)
+    private static readonly string[] Sections = [.. Subjects, "Lists", "OrderKinds", "ParentalResponsibilitySourceKinds"];
+
+    /// <summary>Compiles the files as one vocabulary: a section that several files have goes on in the order of the files.</summary>
+    internal static string Compile(IReadOnlyList<(string Name, YamlMappingNode Root)> files)
     {
+        files.ToList().ForEach(file => Sources.Naming(file.Name, () => file.Root.OnlyKeys(Sections)));
         var code = new StringBuilder(CSharp.Header).Append("namespace DecisionSupport.Model;\n");
         foreach (var subject in Subjects)
         {
-            var questions = vocabulary.Mapping(subject).Entries().Select(e => new QuestionDraft(subject, e.Key, (YamlMappingNode)e.Value)).ToList();
+            var questions = Section(files, subject, (key, node) => new QuestionDraft(subject, key, (YamlMappingNode)node));
+            RefuseTwice(subject, questions);
             AppendQuestions(code, subject, questions);
             AppendView(code, subject, questions);
         }
 
-        AppendLists(code, vocabulary.Mapping("Lists"));
-        AppendKinds(code, "OrderKind", "a kind of order, or of emergency power", vocabulary.Mapping("OrderKinds"));
-        AppendKinds(code, "ParentalResponsibilitySourceKind", "a way of holding parental responsibility", vocabulary.Mapping("ParentalResponsibilitySourceKinds"));
+        AppendLists(code, files);
+        AppendKinds(code, "OrderKind", "a kind of order, or of emergency power", files);
+        AppendKinds(code, "ParentalResponsibilitySourceKind", "a way of holding parental responsibility", files);
         return code.ToString();
+    }
+
+    private static List<T> Section<T>(IReadOnlyList<(string Name, YamlMappingNode Root)> files, string section, Func<string, YamlNode, T> read) =>
+        [.. files.Where(file => file.Root.Find(section) is not null)
+            .SelectMany(file => Sources.Naming(file.Name, () => file.Root.Mapping(section).Entries().Select(e => read(e.Key, e.Value)).ToList()))];
+
+    private static void RefuseTwice(string subject, List<QuestionDraft> questions)
+    {
+        var twice = questions.GroupBy(q => q.Name, StringComparer.Ordinal).Concat(questions.GroupBy(q => q.Constant, StringComparer.Ordinal)).Where(g => g.Count() > 1).Select(g => g.Key).Distinct().ToList();
+        if (twice.Count > 0)
+        {
+            throw new AuthoringException($"{subject}: asked twice: {string.Join(", ", twice)}. State each question once, in one file of the vocabulary.");
+        }
     }
 
     private static void AppendQuestions(StringBuilder code, string subject, List<QuestionDraft> questions)
@@ -65,12 +83,11 @@ internal static class VocabularyCompiler
         code.Append($"    private const int TestCount = {slot};\n}}\n");
     }
 
-    private static void AppendLists(StringBuilder code, YamlMappingNode lists)
+    private static void AppendLists(StringBuilder code, IReadOnlyList<(string Name, YamlMappingNode Root)> files)
     {
         code.Append("\npublic static partial class Vocabulary\n{\n    private static readonly Question[] CompleteQuestions =\n    [\n");
-        foreach (var (key, value) in lists.Entries())
+        foreach (var (key, q) in Section(files, "Lists", (key, node) => (key, new QuestionDraft("Child", key + "-complete", (YamlMappingNode)node))))
         {
-            var q = new QuestionDraft("Child", key + "-complete", (YamlMappingNode)value);
             var subject = key == "parental-responsibility" ? "Person" : "Child";
             code.Append($"        new(SubjectKind.{subject}, -1, {CSharp.Literal(q.Name)}, AnswerKind.YesNo, {CSharp.Literal(q.Ask)}, {CSharp.Literal(q.By)}, {CSharp.Literal(q.Law)}{q.TestLiterals()}),\n");
         }
@@ -78,9 +95,9 @@ internal static class VocabularyCompiler
         code.Append("    ];\n}\n");
     }
 
-    private static void AppendKinds(StringBuilder code, string type, string summary, YamlMappingNode kinds)
+    private static void AppendKinds(StringBuilder code, string type, string summary, IReadOnlyList<(string Name, YamlMappingNode Root)> files)
     {
-        var all = kinds.Entries().Select(e => (e.Key, Name: ((YamlScalarNode)e.Value).Value!)).ToList();
+        var all = Section(files, type + "s", (key, node) => (Key: key, Name: ((YamlScalarNode)node).Value!));
         code.Append($"\n/// <summary>What sort: {summary}.</summary>\npublic enum {type}\n{{\n");
         foreach (var (key, name) in all)
         {

@@ -10,7 +10,7 @@ namespace DecisionSupport.Benchmarks;
 /// <param name="Json">Assesses a family in full and writes the JSON.</param>
 public sealed record Contender(string Name, Func<FamilySituation, int> Conclude, Func<FamilySituation, int> Assess, Action<FamilySituation, IBufferWriter<byte>> Json)
 {
-    private static readonly ThresholdAdvisor Advisor = new(ChildrenAct.Rules, ChildrenAct.Law);
+    private static readonly ThresholdAdvisor Advisor = StatedLaw.Advisor;
 
     /// <summary>The rule files on the engine with which this program is built.</summary>
     public static Contender Engine { get; } = new("engine", ByEngine, AssessByEngine, JsonByEngine);
@@ -18,7 +18,7 @@ public sealed record Contender(string Name, Func<FamilySituation, int> Conclude,
     /// <summary>The same law without an engine.</summary>
     public static Contender Straight { get; } = new(
         "straight line",
-        situation => situation.Children.Sum(child => StraightLine.Conclude(situation, child, ChildrenAct.Law).Count),
+        situation => situation.Children.Sum(child => StraightLine.Conclude(situation, child, StatedLaw.Law).Count),
         situation => ByStraightLine(situation).Children.Count,
         (situation, bytes) => AssessmentJson.Write(ByStraightLine(situation), bytes));
 
@@ -35,5 +35,5 @@ public sealed record Contender(string Name, Func<FamilySituation, int> Conclude,
     public override string ToString() => Name;
 
     private static Assessment ByStraightLine(FamilySituation situation) =>
-        Advisor.Assess(situation, child => StraightLine.Conclude(situation, child, ChildrenAct.Law));
+        Advisor.Assess(situation, child => StraightLine.Conclude(situation, child, StatedLaw.Law));
 }

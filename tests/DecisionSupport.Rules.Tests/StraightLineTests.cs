@@ -9,7 +9,7 @@ namespace DecisionSupport.Rules.Tests;
 /// <summary>The law written as plain method calls, against which the engines are measured, comes to the same as the rule files, to the byte.</summary>
 public sealed class StraightLineTests
 {
-    private static readonly ThresholdAdvisor Advisor = new(ChildrenAct.Rules, ChildrenAct.Law);
+    private static readonly ThresholdAdvisor Advisor = StatedLaw.Advisor;
 
     [Fact]
     public void The_straight_line_gives_the_same_bytes_as_the_rules()
@@ -19,7 +19,7 @@ public sealed class StraightLineTests
         foreach (var (situation, number) in new SituationGenerator(2211).Take(1_700).Concat(OfEveryShape(300)).Select((s, i) => (s, i)))
         {
             var byRules = Advisor.Assess(situation);
-            var straight = Advisor.Assess(situation, child => StraightLine.Conclude(situation, child, ChildrenAct.Law));
+            var straight = Advisor.Assess(situation, child => StraightLine.Conclude(situation, child, StatedLaw.Law));
 
             Json(straight).Span.SequenceEqual(Json(byRules).Span).Should().BeTrue("the law is the same for family {0}", number);
             reached.UnionWith(byRules.Children.SelectMany(c => c.Conclusions).Select(c => (c.Provision, c.Holds.Truth)));
@@ -44,7 +44,7 @@ public sealed class StraightLineTests
     }
 
     private static IEnumerable<(string, Truth)> Reachable() =>
-        from rule in ChildrenAct.Rules.Rules
+        from rule in StatedLaw.Rules.Rules
         from truth in new[] { Truth.True, Truth.False, Truth.NotKnown }
         select (Conclusion.ProvisionOf(rule.YieldedType), truth);
 }
