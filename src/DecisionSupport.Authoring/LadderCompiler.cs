@@ -28,11 +28,12 @@ internal static class LadderCompiler
 
     private static string Gateway(YamlMappingNode g)
     {
-        g.OnlyKeys("id", "name", "provision", "modality", "strength", "decider", "for-reader", "standard", "then", "bar", "cost", "because", "safeguards", "alternatives", "urgency", "not-encoded");
+        g.OnlyKeys("id", "name", "provision", "modality", "strength", "decider", "for-reader", "standard", "then", "bar", "cost", "because", "safeguards", "alternatives", "urgency", "not-encoded", "trigger", "recommended");
         return $"                    new({CSharp.Literal(g.Text("id"))}, {CSharp.Literal(g.Text("name"))}, {CSharp.Literal(g.Text("provision"))}, Modality.{CSharp.Pascal(g.Text("modality"))}, "
             + $"{CSharp.Literal(g.Text("strength", ""))}, {CSharp.Literal(g.Text("decider"))}, {(g.Text("for-reader", "false") == "true" ? "true" : "false")}, {CSharp.Literal(g.Text("standard", ""))}, "
             + $"{CSharp.Literal(g.Text("then", ""))}, {CSharp.Literal(g.Text("bar", ""))}, {CSharp.Literal(g.Text("cost", ""))}, {CSharp.Literals(g.Texts("because"))}, "
-            + $"{CSharp.Literals(g.Texts("safeguards"))}, {CSharp.Literals(g.Texts("alternatives"))}, {g.Text("urgency", "999")}, {CSharp.Literal(g.TextOrNull("not-encoded"))})";
+            + $"{CSharp.Literals(g.Texts("safeguards"))}, {CSharp.Literals(g.Texts("alternatives"))}, {g.Text("urgency", "999")}, {CSharp.Literal(g.TextOrNull("not-encoded"))}, "
+            + $"{CSharp.Literals(g.Texts("trigger"))}, {(g.Text("recommended", "true") == "true" ? "true" : "false")})";
     }
 
     private static string Safeguard(YamlMappingNode s)

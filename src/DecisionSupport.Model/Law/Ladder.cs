@@ -57,6 +57,8 @@ public sealed record Tier(string Id, string Name, IReadOnlyList<Gateway> Gateway
 /// <param name="Alternatives">What else protects the child when it is barred.</param>
 /// <param name="Urgency">Its place in the recommended list, lower first.</param>
 /// <param name="NotEncoded">Why it has no rules yet; null where it has.</param>
+/// <param name="Trigger">The names of the questions that are its own matter, or the groups in which they stand (<c>need/</c>); empty where every question of its rule is. Nothing is asked of it while none of them is answered.</param>
+/// <param name="Recommended">Whether it may stand in the recommended list; false for what is owed to everybody in an area, which nobody could act on for one child.</param>
 public sealed record Gateway(
     string Id,
     string Name,
@@ -73,7 +75,9 @@ public sealed record Gateway(
     IReadOnlyList<string> Safeguards,
     IReadOnlyList<string> Alternatives,
     int Urgency,
-    string? NotEncoded);
+    string? NotEncoded,
+    IReadOnlyList<string> Trigger,
+    bool Recommended);
 
 /// <summary>Something to do or check, tied to gateways: done, not done or not known.</summary>
 /// <param name="Id">Its id.</param>

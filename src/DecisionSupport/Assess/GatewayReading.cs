@@ -28,24 +28,38 @@ internal static class GatewayReading
             bar,
             OpenQuestions.Of(conclusion.Holds, barMatters ? bar?.Holds : null),
             safeguards.Of(gateway, child, situation.AsAt),
-            status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds));
+            status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds, gateway.Trigger));
     }
 
     /// <summary>Whether anything recorded bears on the gateway, beyond who and where the child is and which lists are complete.</summary>
-    private static bool Triggered(Proposition proposition) =>
-        proposition is Ground ground ? ground.Asked.State != AnswerState.NotAsked && Bears(ground) : AnyTriggered(proposition.Parts);
+    private static bool Triggered(Proposition proposition, IReadOnlyList<string> own) =>
+        proposition is Ground ground ? ground.Asked.State != AnswerState.NotAsked && Bears(ground) && IsOwn(ground.Question, own) : AnyTriggered(proposition.Parts, own);
 
-    private static bool AnyTriggered(IReadOnlyList<Proposition> parts)
+    private static bool AnyTriggered(IReadOnlyList<Proposition> parts, IReadOnlyList<string> own)
     {
         for (var i = 0; i < parts.Count; i++)
         {
-            if (Triggered(parts[i]))
+            if (Triggered(parts[i], own))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a question is of the gateway's own matter; what many gateways share, as need, sets off none that names its own.</summary>
+    private static bool IsOwn(Question question, IReadOnlyList<string> own)
+    {
+        for (var i = 0; i < own.Count; i++)
+        {
+            if (own[i].EndsWith('/') ? question.Name.StartsWith(own[i], StringComparison.Ordinal) : string.Equals(question.Name, own[i], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return own.Count == 0;
     }
 
     /// <summary>Whether a ground says something of the gateway's own matter, beyond who and where the child is and which lists are complete.</summary>

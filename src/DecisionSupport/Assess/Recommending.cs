@@ -10,7 +10,7 @@ internal static class Recommending
 {
     internal static IReadOnlyList<Recommendation> Order(IReadOnlyList<TierAssessment> tiers)
     {
-        var gateways = tiers.SelectMany(t => t.Gateways).OrderBy(g => g.Gateway.Urgency).ToList();
+        var gateways = tiers.SelectMany(t => t.Gateways).Where(g => g.Gateway.Recommended).OrderBy(g => g.Gateway.Urgency).ToList();
         return
         [
             .. Of(gateways, RecommendationKind.Now, g => g.Status is GatewayStatus.Duty or GatewayStatus.Right && !g.BarNotCleared),

@@ -35,6 +35,19 @@ public sealed class LadderTests
     }
 
     [Fact]
+    public void Every_trigger_names_a_question_or_a_group_that_its_rule_reads()
+    {
+        var read = RuleBook.Conclusions.ToLookup(c => c.Provision, c => QuestionsBehind(c.Holds).ToList());
+
+        Ladder.Gateways.SelectMany(g => g.Trigger.Select(t => (g.Provision, Trigger: t)))
+            .Where(x => !read[x.Provision].SelectMany(q => q).Any(q => x.Trigger.EndsWith('/') ? q.StartsWith(x.Trigger, StringComparison.Ordinal) : q == x.Trigger))
+            .Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> QuestionsBehind(Proposition proposition) =>
+        proposition is Ground ground ? [ground.Question.Name] : proposition.Parts.SelectMany(QuestionsBehind);
+
+    [Fact]
     public void Every_safeguard_of_a_gateway_exists_and_is_used()
     {
         var used = Ladder.Gateways.SelectMany(g => g.Safeguards).Distinct();
