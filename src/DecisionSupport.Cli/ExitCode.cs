@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     internal const int Done = 0;
 
-    /// <summary>Of <c>verify</c> alone: something does not hold of the rules.</summary>
+    /// <summary>Of <c>verify</c>: something does not hold of the rules. Of <c>replay</c>: the same rules gave another answer.</summary>
     internal const int DoesNotHold = 1;
 
     internal const int BadInput = 2;

@@ -1,14 +1,11 @@
 using System.CommandLine;
 using DecisionSupport.Explain;
-using DecisionSupport.Rules;
 
 namespace DecisionSupport.Cli;
 
 /// <summary><c>assess FILE</c>: what is recommended for consideration, then every gateway by tier.</summary>
 internal static class AssessCommand
 {
-    private static readonly ThresholdAdvisor Advisor = new(ChildrenAct.Rules, ChildrenAct.Law);
-
     internal static Command Create(ToolIo io)
     {
         var file = CommonOptions.File();
@@ -42,15 +39,8 @@ internal static class AssessCommand
 
     private static Assessment Assess(FamilySituation situation, DateOnly? asAt, string? child, string file)
     {
-        try
-        {
-            var assessment = Advisor.Assess(asAt is { } day ? situation.On(day) : situation);
-            return child is null ? assessment : assessment with { Children = [Of(assessment, child, file)] };
-        }
-        catch (LawNotEncodedException refused)
-        {
-            throw ToolException.BadInput(refused.Message);
-        }
+        var assessment = Advising.Assess(asAt is { } day ? situation.On(day) : situation);
+        return child is null ? assessment : assessment with { Children = [Of(assessment, child, file)] };
     }
 
     private static ChildAssessment Of(Assessment assessment, string child, string file)

@@ -31,4 +31,20 @@ internal static class CommonOptions
             return null;
         },
     };
+
+    internal static Option<DateTimeOffset?> At(string description) => new("--at")
+    {
+        Description = description,
+        HelpName = "yyyy-MM-ddThh:mm:ss+hh:mm",
+        CustomParser = read =>
+        {
+            if (DateTimeOffset.TryParseExact(read.Tokens[0].Value, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
+            {
+                return at;
+            }
+
+            read.AddError($"--at: read '{read.Tokens[0].Value}'. Expected a day, a time and an offset, such as 2026-03-02T10:00:00+00:00.");
+            return null;
+        },
+    };
 }

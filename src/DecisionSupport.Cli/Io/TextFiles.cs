@@ -7,12 +7,12 @@ internal static class TextFiles
 {
     private const int MostRead = 2 * 1024 * 1024;
 
-    internal static string Read(string file)
+    internal static string Read(string file, int mostRead = MostRead)
     {
         try
         {
             using var reader = new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            var buffer = new char[MostRead];
+            var buffer = new char[(int)Math.Min(mostRead, Math.Max(new FileInfo(file).Length, 1))];
             return new string(buffer, 0, reader.ReadBlock(buffer, 0, buffer.Length));
         }
         catch (DecoderFallbackException)

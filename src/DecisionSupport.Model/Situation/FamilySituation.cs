@@ -41,6 +41,10 @@ public sealed class FamilySituation
     /// <summary>The same family on another day.</summary>
     public FamilySituation On(DateOnly day) => new(day, Nation, LocalAuthority, Adults, Children);
 
+    /// <summary>The same family without names, ids, texts, sources and givers, so that a record of it names nobody; what rules read is as it was.</summary>
+    /// <remarks>Days of birth stay. It is not anonymous to somebody who knows the family.</remarks>
+    public MaskedSituation Masked() => SituationMask.Of(this);
+
     /// <summary>Every question that this family could be asked, answered or not, subject by subject in the file's order.</summary>
     public IEnumerable<QuestionOf> Questions() => [.. Adults.SelectMany(QuestionOf.In), .. Children.SelectMany(QuestionOf.In)];
 

@@ -47,3 +47,11 @@ internal sealed record Citation(string Text, string Uri, string Mark) : Block;
 
 /// <summary>A block under a short title of its own.</summary>
 internal sealed record Titled(string Title, Block Block) : Block;
+
+/// <summary>Counts as bars, each with what it counts.</summary>
+/// <param name="Title">What is counted.</param>
+/// <param name="List">The bars, in order.</param>
+internal sealed record Bars(string Title, IReadOnlyList<Bar> List) : Block;
+
+/// <summary>A bar: what is counted, and how many there are.</summary>
+internal sealed record Bar(string Text, int Count);

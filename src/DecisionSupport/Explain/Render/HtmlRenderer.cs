@@ -82,6 +82,21 @@ internal sealed class HtmlRenderer : PageRenderer
         Render(titled.Block);
     }
 
+    protected override void Bars(Bars bars)
+    {
+        Line($"<figure><figcaption><strong>{Text(bars.Title)}</strong></figcaption>");
+        Line($"<svg role=\"img\" aria-label=\"{Text($"{bars.Title}: {string.Join("; ", bars.List.Select(b => $"{b.Text}, {Numbers.Of(b.Count)}"))}")}\" viewBox=\"0 0 720 {Numbers.Of(28 * bars.List.Count)}\" width=\"100%\">");
+        for (var i = 0; i < bars.List.Count; i++)
+        {
+            var (bar, y) = (bars.List[i], 28 * i);
+            var length = Length(bars, bar, 320);
+            Line($"<text x=\"0\" y=\"{Numbers.Of(y + 19)}\" font-size=\"15\">{Text(bar.Text)}</text><rect x=\"340\" y=\"{Numbers.Of(y + 4)}\" width=\"{Numbers.Of(length)}\" height=\"20\" fill=\"#003c7d\"/>"
+                + $"<text x=\"{Numbers.Of(348 + length)}\" y=\"{Numbers.Of(y + 19)}\" font-size=\"15\">{Numbers.Of(bar.Count)}</text>");
+        }
+
+        Line("</svg></figure>");
+    }
+
     private void Steps(IReadOnlyList<Step> steps)
     {
         Line("<ul class=\"reasoning\">");

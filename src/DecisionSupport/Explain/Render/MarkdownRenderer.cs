@@ -60,6 +60,16 @@ internal sealed class MarkdownRenderer : PageRenderer
         Render(titled.Block);
     }
 
+    protected override void Bars(Bars bars)
+    {
+        Block($"**{Text(bars.Title)}**");
+        Gap();
+        foreach (var bar in bars.List)
+        {
+            Line($"- {Text(bar.Text)}: {new string('\u2588', Length(bars, bar, 30))} {Numbers.Of(bar.Count)}");
+        }
+    }
+
     private void Steps(IReadOnlyList<Step> steps, int depth)
     {
         foreach (var step in steps)

@@ -23,6 +23,7 @@ internal abstract class PageRenderer
             case Checklist checklist: Checklist(checklist); break;
             case Citation citation: Citation(citation); break;
             case Titled titled: Titled(titled); break;
+            case Bars bars: Bars(bars); break;
             default: throw new InvalidOperationException($"{block.GetType().Name} cannot be rendered: add it to PageRenderer.");
         }
     }
@@ -46,4 +47,9 @@ internal abstract class PageRenderer
     protected abstract void Citation(Citation citation);
 
     protected abstract void Titled(Titled titled);
+
+    protected abstract void Bars(Bars bars);
+
+    /// <summary>How long a bar is, of a length that the longest has; a bar that counts anything is seen.</summary>
+    protected static int Length(Bars bars, Bar bar, int longest) => bar.Count == 0 ? 0 : Math.Max(1, bar.Count * longest / bars.List.Max(b => b.Count));
 }

@@ -72,6 +72,17 @@ internal sealed class TextRenderer : PageRenderer
         margin -= 2;
     }
 
+    protected override void Bars(Bars bars)
+    {
+        Line("", $"{bars.Title}:");
+        var width = bars.List.Max(b => b.Text.Length);
+        foreach (var bar in bars.List)
+        {
+            // Not wrapped: a bar begins where the one above it does.
+            page.Append(' ', margin + 2).Append(CleanText.Of(bar.Text).PadRight(width)).Append("  ").Append('#', Length(bars, bar, 30)).Append(' ').Append(Numbers.Of(bar.Count)).Append('\n');
+        }
+    }
+
     private void Steps(IReadOnlyList<Step> steps, int depth)
     {
         foreach (var step in steps)
