@@ -36,6 +36,7 @@ public sealed class RuleBookPages
                 new IndexPage(book).Write(provisions),
                 ReadingPage.Write(),
                 new CoveragePage(book).Write(),
+                new NotEncodedPage(book).Write(),
                 new UnverifiedPage(book).Write(),
                 new StatedOnlyPage(book).Write(),
                 .. provisions,

@@ -15,6 +15,7 @@ internal sealed class IndexPage(Book book)
         [
             Prose.To(ReadingPage.Id, "How to read a page"),
             Prose.To(CoveragePage.Id, "Coverage: what is encoded, partly encoded and not"),
+            Prose.To(NotEncodedPage.Id, "Gateways that are not encoded"),
             Prose.To(UnverifiedPage.Id, "Everything that nobody has verified, or only at second hand"),
             Prose.To(StatedOnlyPage.Id, "Provisions that are stated and have no rule"),
         ]),
