@@ -32,6 +32,9 @@ internal sealed class OutlineReader(LawBook law)
                     labels.Add(limb.Label);
                     shape = limb.Inner;
                     continue;
+                case NotShape when at.Wording(labels).Length > 0:
+                    // The limb's wording says the whole of it, the negation included: what must not hold stands on a row of its own.
+                    return new OutlineRow(RowKind.Joint, at.Joint, tags, string.Join(' ', labels), at.Wording(labels), notes, "", [Row(shape, at with { Joint = "", Within = "" })]);
                 case NotShape not:
                     tags.Add("not");
                     shape = not.Inner;
@@ -68,7 +71,7 @@ internal sealed class OutlineReader(LawBook law)
                 return new OutlineRow(RowKind.Joint, at.Joint, tags, label, wording, notes, "", Below(joint, at));
             case ReliesShape relies:
                 var provision = law[relies.Provision];
-                return new OutlineRow(RowKind.Relies, at.Joint, tags, label, wording, [.. notes, $"Relies on {provision.Pinpoint}: {provision.Name}."], relies.Provision, []);
+                return new OutlineRow(RowKind.Relies, at.Joint, tags, label, Or(wording, provision.Name), [.. notes, $"Relies on {provision.Pinpoint}: {provision.Name}."], relies.Provision, []);
             case InForceShape inForce:
                 return new OutlineRow(RowKind.Law, at.Joint, tags, label, Or(wording, $"{inForce.Provision.Pinpoint} is in force on the day"), [.. notes, "A question of law, answered from the provision data."], "", []);
             default:
@@ -111,7 +114,7 @@ internal sealed class OutlineReader(LawBook law)
     private static string Completeness(MembersShape members)
     {
         var complete = members.Complete is AskedShape { Grounds: [var ground, ..] } ? Generic.Fill(ground.Test.Yes) : "the list is complete";
-        return members.Every ? $"True only if {complete}." : $"False only if {complete}.";
+        return members.Every ? $"“Every” is true only if {complete}." : $"“Any” is false only if {complete}.";
     }
 
     private sealed record Place(string Joint, string Within, IReadOnlyDictionary<string, string> Wordings)

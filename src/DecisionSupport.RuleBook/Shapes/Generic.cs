@@ -7,7 +7,9 @@ internal static class Generic
         [.. new[] { "child", "person", "concern", "order", "service" }.Select(name => ($"{{{name}}}", $"the {name}"))];
 
     /// <summary>Puts <i>the child</i>, <i>the person</i> and the like in place of names.</summary>
-    internal static string Fill(string template) => Names.Aggregate(template, (said, name) => said.Replace(name.Placeholder, name.Words, StringComparison.Ordinal));
+    internal static string Fill(string template) =>
+        // A template that has an article of its own, for a name that has none, keeps one.
+        Names.Aggregate(template, (said, name) => said.Replace(name.Placeholder, name.Words, StringComparison.Ordinal)).Replace("the the ", "the ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A sentence that begins with a capital.</summary>
     internal static string Sentence(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;

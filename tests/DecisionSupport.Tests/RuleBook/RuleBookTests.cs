@@ -70,11 +70,21 @@ public sealed partial class RuleBookTests
         var page = WrittenBook.Files["CA1989/s20-7.md"];
 
         page.Should().ContainAll(
-            "**and** **any person** **all of**. False only if everyone with parental responsibility for the child is named.",
+            "**and** **any person** **all of**. “Any” is false only if everyone with parental responsibility for the child is named.",
             "    - `(a)` has parental responsibility for the child. [Relies on",
             "        - **or** `(ii)` arrange for accommodation to be provided for the child.");
         page.Should().Contain("**What stands in its way:** [Children Act 1989 s 20(9) (Agreement of order holder)](../CA1989/s20-9.md)");
         WrittenBook.Files["CA1989/s20-11.md"].Should().Contain("**Gateways whose bar it helps to lift:** [Children Act 1989 s 20(4)");
+    }
+
+    [Fact]
+    public void A_limb_whose_wording_says_not_is_not_said_to_be_not()
+    {
+        WrittenBook.Files["CA1989/s20-1-c.md"].Should().Contain("""
+              - **and** `section 20 open:` no order, power or remand is in force by which the child is accommodated otherwise than under section 20
+                - **not** Outside section 20. [Relies on
+            """);
+        WrittenBook.Files["CA1989/s20-7-11.md"].Should().Contain("  - **and** **not** `(11)` ");
     }
 
     [Fact]
