@@ -17,6 +17,7 @@ public static class ThresholdsTool
         OverridesCommand.Create,
         RecordCommand.Create,
         ReplayCommand.Create,
+        RulebookCommand.Create,
         SchemaCommand.Create,
         TrainCommand.Create,
         VerifyCommand.Create,
