@@ -11,8 +11,10 @@ public static class ThresholdsTool
     /// <summary>The commands; a new one is one more line.</summary>
     private static readonly Func<ToolIo, Command>[] Commands =
     [
+        AskCommand.Create,
         AssessCommand.Create,
         CheckCommand.Create,
+        ExplainCommand.Create,
         OverrideCommand.Create,
         OverridesCommand.Create,
         RecordCommand.Create,
@@ -21,6 +23,7 @@ public static class ThresholdsTool
         SchemaCommand.Create,
         TrainCommand.Create,
         VerifyCommand.Create,
+        WhatIfCommand.Create,
     ];
 
     /// <summary>Runs one command.</summary>

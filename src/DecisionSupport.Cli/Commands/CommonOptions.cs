@@ -16,6 +16,19 @@ internal static class CommonOptions
         return format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
     }
 
+    internal static Option<string> ReportFormat()
+    {
+        var format = new Option<string>("--format") { Description = "text, markdown or html.", DefaultValueFactory = _ => "text", HelpName = "text|markdown|html" };
+        return format.AcceptOnlyFromAmong("text", "markdown", "html");
+    }
+
+    internal static Explain.ReportFormat Read(string? format) => format switch
+    {
+        "markdown" => Explain.ReportFormat.Markdown,
+        "html" => Explain.ReportFormat.Html,
+        _ => Explain.ReportFormat.Text,
+    };
+
     internal static Option<DateOnly?> AsAt() => new("--as-at")
     {
         Description = "The day, as yyyy-MM-dd; it beats the day in the file, and the output says so.",

@@ -1,9 +1,11 @@
-namespace DecisionSupport.Training;
+namespace DecisionSupport.WhatIf;
 
-/// <summary>How an answer could have been other than it is.</summary>
+/// <summary>How an answer could be other than it is.</summary>
 internal static class Alternatives
 {
     private static readonly int[] AgesInLaw = [16, 17, 18];
+    private static readonly int[] AgesApart = [10, 16, 17, 18, 21];
+    private static readonly DateOnly RegistrationConfers = new(2003, 12, 1);
 
     /// <summary>Taken away, where it is known; every other word of its question; and for a date of birth, the nearest ages of which the law makes something.</summary>
     internal static IEnumerable<Change> To(QuestionOf question, DateOnly day)
@@ -17,9 +19,20 @@ internal static class Alternatives
         ];
     }
 
+    /// <summary>The answers that could be given to a question that is open: its words, or days on either side of those that the law asks about.</summary>
+    internal static IReadOnlyList<AnswerValue> Possible(Question question, DateOnly day) => question.Kind switch
+    {
+        AnswerKind.YesNo or AnswerKind.Choice => Words(question),
+        AnswerKind.Date when question == ChildQuestions.DateOfBirth => [.. AgesApart.Select(age => AnswerValue.OfDay(day.AddYears(-age)))],
+        AnswerKind.Date when question == ParentalResponsibilitySourceQuestions.DateOfSource => [AnswerValue.OfDay(RegistrationConfers.AddDays(-1)), AnswerValue.OfDay(RegistrationConfers)],
+        _ => [],
+    };
+
+    private static AnswerValue[] Words(Question question) => [.. Enumerable.Range(0, question.Words.Count).Select(AnswerValue.OfWord)];
+
     private static IEnumerable<AnswerValue> Values(QuestionOf question, Asked asked, DateOnly day) => question.Question.Kind switch
     {
-        AnswerKind.YesNo or AnswerKind.Choice => Enumerable.Range(0, question.Question.Words.Count).Select(AnswerValue.OfWord),
+        AnswerKind.YesNo or AnswerKind.Choice => Words(question.Question),
         AnswerKind.Date when question.Question == ChildQuestions.DateOfBirth && asked.State == AnswerState.Known => Birthdays(asked.Value.Day, day).Select(AnswerValue.OfDay),
         _ => [],
     };
