@@ -44,6 +44,12 @@ public sealed class ContradictionTests
     [InlineData("people: { grandmother: { special-guardian: yes, parental-responsibility: [special-guardianship], parental-responsibility-complete: yes } }")]
     [InlineData("people: { grandmother: { special-guardian: yes } }")]
     [InlineData("people: { grandmother: { special-guardian: no, parental-responsibility: [{ kind: special-guardianship, ended: yes }] } }")]
+    [InlineData("date-of-birth: 2012-03-04\npeople: { father: { parental-responsibility: [{ kind: birth-registration, on: 2012-03-04 }] } }")]
+    [InlineData("date-of-birth: 2012-03-04\npeople: { father: { parental-responsibility: [{ kind: married-to-or-civil-partner-of-mother, on: 2010-06-12 }] } }")]
+    [InlineData("people: { father: { parental-responsibility: [{ kind: birth-registration, on: 2012-03-03 }] } }")]
+    [InlineData("people: { father: { residence-limited-by-order: yes } }\norders: { one: { kind: supervision-order } }")]
+    [InlineData("people: { father: { residence-limited-by-order: yes } }\norders-complete: yes\norders: { one: { kind: care-order } }")]
+    [InlineData("people: { father: { residence-limited-by-order: no } }\norders: none")]
     public void What_could_be_so_is_read(string sam) => Lines(sam).Should().BeEmpty();
 
     [Theory]
