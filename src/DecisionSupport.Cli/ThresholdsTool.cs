@@ -13,6 +13,7 @@ public static class ThresholdsTool
     [
         AssessCommand.Create,
         CheckCommand.Create,
+        DeadlinesCommand.Create,
         SchemaCommand.Create,
         TrainCommand.Create,
         VerifyCommand.Create,

@@ -23,11 +23,13 @@ public static class SummerTime
     /// <remarks>A moment that a clock shows twice is taken as the first, from which a limit ends earlier.</remarks>
     public static Moment AddHours(Moment start, int hours)
     {
-        var begun = start.Day.ToDateTime(start.Time) - Ahead(start);
-        var ended = begun.AddHours(hours);
+        var ended = InGreenwich(start).AddHours(hours);
         var local = IsSummer(ended) ? ended.AddHours(1) : ended;
         return new Moment(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
     }
+
+    /// <summary>The moment in Greenwich mean time; one that a clock shows twice is taken as the first.</summary>
+    public static DateTime InGreenwich(Moment moment) => moment.Day.ToDateTime(moment.Time) - Ahead(moment);
 
     /// <summary>How far a clock that shows the moment is ahead of Greenwich mean time.</summary>
     private static TimeSpan Ahead(Moment moment)
