@@ -320,5 +320,7 @@ public static partial class ChildrenAct
                 new(Standard.Believe, "reasonable cause to believe", [Standard.Believe, Standard.Grounds, Standard.Prove], "a named person who judges one concern grounded or provable has judged that there is cause to believe the same concern"),
                 new(Standard.Grounds, "reasonable grounds for believing", [Standard.Grounds, Standard.Prove], "a named person who judges one concern provable has judged that there are grounds for believing the same concern"),
                 new(Standard.Prove, "proof on the balance of probabilities", [Standard.Prove], "nothing short of proof is proof")
-            ]));
+            ]),
+        CompiledDeadlines(),
+        CompiledHolidays());
 }

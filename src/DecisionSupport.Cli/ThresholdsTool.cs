@@ -20,6 +20,7 @@ public static class ThresholdsTool
         RecordCommand.Create,
         ReplayCommand.Create,
         RulebookCommand.Create,
+        DeadlinesCommand.Create,
         SchemaCommand.Create,
         TrainCommand.Create,
         VerifyCommand.Create,

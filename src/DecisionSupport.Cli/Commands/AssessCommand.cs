@@ -13,6 +13,7 @@ internal static class AssessCommand
         var asAt = CommonOptions.AsAt();
         var all = new Option<bool>("--all") { Description = "Show the reasoning of every gateway, and every open question." };
         var format = CommonOptions.Format();
+        var old = CommonOptions.ChecksOldAfter();
         var output = CommonOptions.Output();
         var failOn = new Option<string?>("--fail-on") { Description = "'undetermined': exit with 4 where a gateway turns on answers not known.", HelpName = "undetermined" };
         failOn.AcceptOnlyFromAmong("undetermined");
@@ -24,20 +25,20 @@ internal static class AssessCommand
             "assess - --format json < family.json",
             "assess family.yaml --format html --output family.html")
         {
-            file, child, asAt, all, format, output, failOn,
+            file, child, asAt, all, format, old, output, failOn,
         };
         command.SetAction(parsed =>
         {
             var situation = CaseFiles.Read(parsed.GetRequiredValue(file), io);
             var assessment = Assess(situation, parsed.GetValue(asAt), parsed.GetValue(child), parsed.GetRequiredValue(file));
-            var options = new ExplainOptions { All = parsed.GetValue(all), FileDay = situation.AsAt };
+            var options = new ExplainOptions { All = parsed.GetValue(all), FileDay = situation.AsAt, ChecksOldAfterMonths = parsed.GetValue(old) };
             Results.Write(AssessmentFormats.Render(parsed.GetValue(format)!, assessment, options), parsed.GetValue(output), io);
             return parsed.GetValue(failOn) is null || !assessment.Children.Any(TurnsOnSomething) ? ExitCode.Done : ExitCode.Undetermined;
         });
         return command;
     }
 
-    private static Assessment Assess(FamilySituation situation, DateOnly? asAt, string? child, string file)
+    internal static Assessment Assess(FamilySituation situation, DateOnly? asAt, string? child, string file)
     {
         var assessment = Advising.Assess(asAt is { } day ? situation.On(day) : situation);
         return child is null ? assessment : assessment with { Children = [Of(assessment, child, file)] };

@@ -33,7 +33,7 @@ public static class FaultCode
     /// <summary>Not an answer to the question.</summary>
     public const string Answer = "answer";
 
-    /// <summary>Not a day, or no such day.</summary>
+    /// <summary>Not a day or a moment, or none such.</summary>
     public const string Day = "day";
 
     /// <summary>Not an id.</summary>

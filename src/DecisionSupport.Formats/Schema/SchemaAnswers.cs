@@ -12,6 +12,7 @@ internal static class SchemaAnswers
         {
             AnswerKind.YesNo => Ref("yes-no"),
             AnswerKind.Date => Ref("day-answer"),
+            AnswerKind.Moment => Ref("moment-answer"),
             AnswerKind.Text => Ref("text-answer"),
             _ => Accounts(Words(question)),
         };

@@ -11,10 +11,12 @@ internal static class SchemaDefinitions
         var all = new JsonObject
         {
             ["day"] = Titled(new JsonObject { ["type"] = "string", ["pattern"] = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, "A day as yyyy-MM-dd"),
+            ["moment"] = Titled(new JsonObject { ["type"] = "string", ["pattern"] = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]$" }, "A day and time of day, in local time, as yyyy-MM-ddTHH:mm"),
             ["line"] = new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = Limits.LineLength },
             ["text"] = new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = Limits.TextLength },
             ["yes-no"] = SchemaAnswers.Accounts(YesNo()),
             ["day-answer"] = SchemaAnswers.Accounts(AnyOf(Ref("day"), Enum([AnswerSpelling.NotKnown]))),
+            ["moment-answer"] = SchemaAnswers.Accounts(AnyOf(Ref("moment"), Enum([AnswerSpelling.NotKnown]))),
             ["text-answer"] = SchemaAnswers.Accounts(Ref("text")),
         };
         foreach (var kind in System.Enum.GetValues<SubjectKind>())

@@ -46,11 +46,7 @@ public sealed partial class Child : View
 
     private static readonly Test AgeNotEstablished = new("age is not established", "{child}'s age is not established", "{child}'s date of birth is known");
 
-    private static DateOnly Birthday(DateOnly born, int age) =>
-        // A child born on 29 February attains an age, in a common year, on 1 March.
-        born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(born.Year + age)
-            ? new DateOnly(born.Year + age, 3, 1)
-            : born.AddYears(age);
+    private static DateOnly Birthday(DateOnly born, int age) => LegalCalendar.Birthday(born, age);
 
     private static Dictionary<int, Test> Ages(Func<int, Test> test) => AgesInLaw.ToDictionary(age => age, test);
 

@@ -207,8 +207,134 @@ public static partial class ChildQuestions
     /// <summary>Is separation something that cannot await the final hearing?</summary>
     public static readonly Question CannotAwaitFinalHearing = new(SubjectKind.Child, 63, "proceedings/cannot-await-final-hearing", AnswerKind.YesNo, "Is separation something that cannot await the final hearing?", "a judgement, in the end the court's", "CASE/interim-separation", new("yes", "separation is judged unable to await the final hearing", "separation can await the final hearing"), new("no", "separation can await the final hearing", "separation is judged unable to await the final hearing"));
 
+    /// <summary>On what day was the referral about {child} received?</summary>
+    public static readonly Question ReferralReceived = new(SubjectKind.Child, 64, "dates/referral-received", AnswerKind.Date, "On what day was the referral about {child} received?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day was it decided what to do about the referral, and the referrer told that it was received?</summary>
+    public static readonly Question ReferralDecided = new(SubjectKind.Child, 65, "dates/referral-decided", AnswerKind.Date, "On what day was it decided what to do about the referral, and the referrer told that it was received?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day was the assessment of {child} completed?</summary>
+    public static readonly Question AssessmentCompleted = new(SubjectKind.Child, 66, "dates/assessment-completed", AnswerKind.Date, "On what day was the assessment of {child} completed?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day was the strategy discussion held about {child}; if there were several, the one at which section 47 enquiries were initiated?</summary>
+    public static readonly Question StrategyDiscussionHeld = new(SubjectKind.Child, 67, "dates/strategy-discussion", AnswerKind.Date, "On what day was the strategy discussion held about {child}; if there were several, the one at which section 47 enquiries were initiated?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day is, or was, the initial child protection conference about {child}?</summary>
+    public static readonly Question ConferenceHeld = new(SubjectKind.Child, 68, "dates/child-protection-conference", AnswerKind.Date, "On what day is, or was, the initial child protection conference about {child}?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day did the core group for {child} first meet?</summary>
+    public static readonly Question CoreGroupHeld = new(SubjectKind.Child, 69, "dates/core-group", AnswerKind.Date, "On what day did the core group for {child} first meet?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day is, or was, the first child protection review conference about {child}?</summary>
+    public static readonly Question FirstReviewConferenceHeld = new(SubjectKind.Child, 70, "dates/first-review-conference", AnswerKind.Date, "On what day is, or was, the first child protection review conference about {child}?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day was the latest child protection review conference about {child}, after the first?</summary>
+    public static readonly Question LatestReviewConferenceHeld = new(SubjectKind.Child, 71, "dates/latest-review-conference", AnswerKind.Date, "On what day was the latest child protection review conference about {child}, after the first?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day was the local authority where {child} is ordinarily resident notified in writing that {child} is being accommodated?</summary>
+    public static readonly Question OrdinaryResidenceNotified = new(SubjectKind.Child, 72, "dates/ordinary-residence-notified", AnswerKind.Date, "On what day was the local authority where {child} is ordinarily resident notified in writing that {child} is being accommodated?", "a matter of record", "CA1989/s20/1");
+
+    /// <summary>At what time, on what day, did the present continuous accommodation of {child} begin?</summary>
+    public static readonly Question AccommodationBegan = new(SubjectKind.Child, 73, "dates/accommodation-began", AnswerKind.Moment, "At what time, on what day, did the present continuous accommodation of {child} begin?", "a matter of record", "CA1989/s22/2");
+
+    /// <summary>On what day did {child} become looked after by the local authority?</summary>
+    public static readonly Question BecameLookedAfter = new(SubjectKind.Child, 74, "dates/became-looked-after", AnswerKind.Date, "On what day did {child} become looked after by the local authority?", "a matter of record", "CA1989/s22/1");
+
+    /// <summary>On what day did {child}'s first placement begin?</summary>
+    public static readonly Question FirstPlacementBegan = new(SubjectKind.Child, 75, "dates/first-placement-began", AnswerKind.Date, "On what day did {child}'s first placement begin?", "a matter of record", "care-plan");
+
+    /// <summary>On what day was {child}'s care plan prepared?</summary>
+    public static readonly Question CarePlanPrepared = new(SubjectKind.Child, 76, "dates/care-plan-prepared", AnswerKind.Date, "On what day was {child}'s care plan prepared?", "a matter of record", "care-plan");
+
+    /// <summary>On what day did {child}'s present placement begin?</summary>
+    public static readonly Question PlacementBegan = new(SubjectKind.Child, 77, "dates/placement-began", AnswerKind.Date, "On what day did {child}'s present placement begin?", "a matter of record", "placement-plan");
+
+    /// <summary>On what day was the placement plan for {child}'s present placement prepared?</summary>
+    public static readonly Question PlacementPlanPrepared = new(SubjectKind.Child, 78, "dates/placement-plan-prepared", AnswerKind.Date, "On what day was the placement plan for {child}'s present placement prepared?", "a matter of record", "placement-plan");
+
+    /// <summary>On what day was {child} first visited in the present placement?</summary>
+    public static readonly Question FirstVisitMade = new(SubjectKind.Child, 79, "dates/first-visit", AnswerKind.Date, "On what day was {child} first visited in the present placement?", "a matter of record", "first-visit");
+
+    /// <summary>On what day was {child} last visited in the present placement?</summary>
+    public static readonly Question LatestVisitMade = new(SubjectKind.Child, 80, "dates/latest-visit", AnswerKind.Date, "On what day was {child} last visited in the present placement?", "a matter of record", "next-visit");
+
+    /// <summary>On what day is, or was, the first review of {child}'s case as a looked-after child?</summary>
+    public static readonly Question FirstReviewHeld = new(SubjectKind.Child, 81, "dates/first-review", AnswerKind.Date, "On what day is, or was, the first review of {child}'s case as a looked-after child?", "a matter of record", "first-review");
+
+    /// <summary>On what day is, or was, the second review of {child}'s case?</summary>
+    public static readonly Question SecondReviewHeld = new(SubjectKind.Child, 82, "dates/second-review", AnswerKind.Date, "On what day is, or was, the second review of {child}'s case?", "a matter of record", "second-review");
+
+    /// <summary>On what day was the latest review of {child}'s case, after the second?</summary>
+    public static readonly Question LatestReviewHeld = new(SubjectKind.Child, 83, "dates/latest-review", AnswerKind.Date, "On what day was the latest review of {child}'s case, after the second?", "a matter of record", "next-review");
+
+    /// <summary>On what day was {child}'s health first assessed as a looked-after child?</summary>
+    public static readonly Question FirstHealthAssessmentMade = new(SubjectKind.Child, 84, "dates/first-health-assessment", AnswerKind.Date, "On what day was {child}'s health first assessed as a looked-after child?", "a matter of record", "first-health-assessment");
+
+    /// <summary>On what day was {child}'s health last assessed as a looked-after child, after the first time?</summary>
+    public static readonly Question LatestHealthAssessmentMade = new(SubjectKind.Child, 85, "dates/latest-health-assessment", AnswerKind.Date, "On what day was {child}'s health last assessed as a looked-after child, after the first time?", "a matter of record", "next-health-assessment");
+
+    /// <summary>On what day did, or will, {child}'s short break under section 20 begin?</summary>
+    public static readonly Question ShortBreakBegan = new(SubjectKind.Child, 86, "dates/short-break-began", AnswerKind.Date, "On what day did, or will, {child}'s short break under section 20 begin?", "a matter of record", "short-break");
+
+    /// <summary>On what day was a connected person approved temporarily as {child}'s foster parent?</summary>
+    public static readonly Question TemporaryApprovalBegan = new(SubjectKind.Child, 87, "dates/temporary-approval-began", AnswerKind.Date, "On what day was a connected person approved temporarily as {child}'s foster parent?", "a matter of record", "temporary-approval");
+
+    /// <summary>On what day did somebody who is neither a parent, nor has parental responsibility, nor is a relative begin to care for {child} by private arrangement?</summary>
+    public static readonly Question PrivateArrangementBegan = new(SubjectKind.Child, 88, "dates/private-arrangement-began", AnswerKind.Date, "On what day did somebody who is neither a parent, nor has parental responsibility, nor is a relative begin to care for {child} by private arrangement?", "a matter of record", "private-fostering");
+
+    /// <summary>On what day was the letter before proceedings sent?</summary>
+    public static readonly Question LetterBeforeProceedingsSent = new(SubjectKind.Child, 89, "dates/letter-before-proceedings", AnswerKind.Date, "On what day was the letter before proceedings sent?", "a matter of record", "DFE-2014-COURT-ORDERS");
+
+    /// <summary>On what day is, or was, the first pre-proceedings meeting?</summary>
+    public static readonly Question PreProceedingsMeetingHeld = new(SubjectKind.Child, 90, "dates/pre-proceedings-meeting", AnswerKind.Date, "On what day is, or was, the first pre-proceedings meeting?", "a matter of record", "DFE-2014-COURT-ORDERS");
+
+    /// <summary>On what day did the pre-proceedings stage end, by stepping down or by an application?</summary>
+    public static readonly Question PreProceedingsEnded = new(SubjectKind.Child, 91, "dates/pre-proceedings-ended", AnswerKind.Date, "On what day did the pre-proceedings stage end, by stepping down or by an application?", "a matter of record", "DFE-2014-COURT-ORDERS");
+
+    /// <summary>On what day did the court issue the application for a care or supervision order?</summary>
+    public static readonly Question ApplicationIssued = new(SubjectKind.Child, 92, "dates/application-issued", AnswerKind.Date, "On what day did the court issue the application for a care or supervision order?", "a matter of record", "CA1989/s32/1");
+
+    /// <summary>On what day did the court allocate the application and give standard directions?</summary>
+    public static readonly Question StandardDirectionsGiven = new(SubjectKind.Child, 93, "dates/standard-directions", AnswerKind.Date, "On what day did the court allocate the application and give standard directions?", "a matter of record", "directions-on-issue");
+
+    /// <summary>On what day is, or was, the advocates' meeting before the case management hearing?</summary>
+    public static readonly Question AdvocatesMeetingHeld = new(SubjectKind.Child, 94, "dates/advocates-meeting", AnswerKind.Date, "On what day is, or was, the advocates' meeting before the case management hearing?", "a matter of record", "advocates-meeting");
+
+    /// <summary>On what day is, or was, the case management hearing?</summary>
+    public static readonly Question CaseManagementHearingHeld = new(SubjectKind.Child, 95, "dates/case-management-hearing", AnswerKind.Date, "On what day is, or was, the case management hearing?", "a matter of record", "case-management-hearing");
+
+    /// <summary>If one is needed, on what day is, or was, the further case management hearing?</summary>
+    public static readonly Question FurtherCaseManagementHearingHeld = new(SubjectKind.Child, 96, "dates/further-case-management-hearing", AnswerKind.Date, "If one is needed, on what day is, or was, the further case management hearing?", "a matter of record", "further-case-management-hearing");
+
+    /// <summary>On what day were the care or supervision proceedings disposed of?</summary>
+    public static readonly Question ProceedingsEnded = new(SubjectKind.Child, 97, "dates/proceedings-ended", AnswerKind.Date, "On what day were the care or supervision proceedings disposed of?", "a matter of record", "CA1989/s32/1");
+
+    /// <summary>On what day did the court give its direction under section 37(1)?</summary>
+    public static readonly Question Section37DirectionGiven = new(SubjectKind.Child, 98, "dates/section-37-direction", AnswerKind.Date, "On what day did the court give its direction under section 37(1)?", "a matter of record", "CA1989/s37/1");
+
+    /// <summary>On what day did the local authority report to the court on the section 37 direction?</summary>
+    public static readonly Question Section37ReportMade = new(SubjectKind.Child, 99, "dates/section-37-report", AnswerKind.Date, "On what day did the local authority report to the court on the section 37 direction?", "a matter of record", "CA1989/s37/1");
+
+    /// <summary>From what day did the local authority refuse contact with {child} in care, as a matter of urgency and without an order?</summary>
+    public static readonly Question ContactRefused = new(SubjectKind.Child, 100, "dates/contact-refused", AnswerKind.Date, "From what day did the local authority refuse contact with {child} in care, as a matter of urgency and without an order?", "a matter of record", "contact-refusal");
+
+    /// <summary>On what day did that refusal of contact end, or the court decide it?</summary>
+    public static readonly Question ContactResumed = new(SubjectKind.Child, 101, "dates/contact-resumed", AnswerKind.Date, "On what day did that refusal of contact end, or the court decide it?", "a matter of record", "contact-refusal");
+
+    /// <summary>On what day did the local authority receive a complaint about its functions towards {child}?</summary>
+    public static readonly Question ComplaintReceived = new(SubjectKind.Child, 102, "dates/complaint-received", AnswerKind.Date, "On what day did the local authority receive a complaint about its functions towards {child}?", "a matter of record", "complaint-first-stage");
+
+    /// <summary>On what day was the complaint answered at the first stage?</summary>
+    public static readonly Question ComplaintAnswered = new(SubjectKind.Child, 103, "dates/complaint-answered", AnswerKind.Date, "On what day was the complaint answered at the first stage?", "a matter of record", "complaint-first-stage");
+
+    /// <summary>How long may pass between visits to {child} in the present placement?</summary>
+    public static readonly Question VisitingInterval = new(SubjectKind.Child, 104, "arrangements/visiting-interval", AnswerKind.Choice, "How long may pass between visits to {child} in the present placement?", "the local authority", "next-visit", new("six-weeks", "{child} is visited at intervals of not more than six weeks", "{child}'s visits are not held to six weeks"), new("three-months", "{child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months", "{child}'s visits are not at intervals of three months"), new("six-months", "{child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months", "{child}'s visits are not at intervals of six months"));
+
+    /// <summary>Has the temporary approval of the connected person been extended?</summary>
+    public static readonly Question TemporaryApprovalIsExtended = new(SubjectKind.Child, 105, "arrangements/temporary-approval-extended", AnswerKind.YesNo, "Has the temporary approval of the connected person been extended?", "a matter of record", "temporary-approval-extended", new("yes", "the temporary approval has been extended", "the temporary approval has not been extended"), new("no", "the temporary approval has not been extended", "the temporary approval has been extended"));
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing];
+    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, ReferralReceived, ReferralDecided, AssessmentCompleted, StrategyDiscussionHeld, ConferenceHeld, CoreGroupHeld, FirstReviewConferenceHeld, LatestReviewConferenceHeld, OrdinaryResidenceNotified, AccommodationBegan, BecameLookedAfter, FirstPlacementBegan, CarePlanPrepared, PlacementBegan, PlacementPlanPrepared, FirstVisitMade, LatestVisitMade, FirstReviewHeld, SecondReviewHeld, LatestReviewHeld, FirstHealthAssessmentMade, LatestHealthAssessmentMade, ShortBreakBegan, TemporaryApprovalBegan, PrivateArrangementBegan, LetterBeforeProceedingsSent, PreProceedingsMeetingHeld, PreProceedingsEnded, ApplicationIssued, StandardDirectionsGiven, AdvocatesMeetingHeld, CaseManagementHearingHeld, FurtherCaseManagementHearingHeld, ProceedingsEnded, Section37DirectionGiven, Section37ReportMade, ContactRefused, ContactResumed, ComplaintReceived, ComplaintAnswered, VisitingInterval, TemporaryApprovalIsExtended];
 }
 
 public sealed partial class Child
@@ -473,7 +599,23 @@ public sealed partial class Child
     /// <remarks>Is separation something that cannot await the final hearing? (CASE/interim-separation.)</remarks>
     public Proposition CannotAwaitFinalHearing => Says(64, ChildQuestions.CannotAwaitFinalHearing, 0);
 
-    private const int TestCount = 65;
+    /// <summary>Whether {child} is visited at intervals of not more than six weeks.</summary>
+    /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
+    public Proposition IsVisitedEverySixWeeks => Says(65, ChildQuestions.VisitingInterval, 0);
+
+    /// <summary>Whether {child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months.</summary>
+    /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
+    public Proposition IsVisitedEveryThreeMonths => Says(66, ChildQuestions.VisitingInterval, 1);
+
+    /// <summary>Whether {child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months.</summary>
+    /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
+    public Proposition IsVisitedEverySixMonths => Says(67, ChildQuestions.VisitingInterval, 2);
+
+    /// <summary>Whether the temporary approval has been extended.</summary>
+    /// <remarks>Has the temporary approval of the connected person been extended? (temporary-approval-extended.)</remarks>
+    public Proposition TemporaryApprovalIsExtended => Says(68, ChildQuestions.TemporaryApprovalIsExtended, 0);
+
+    private const int TestCount = 69;
 }
 
 /// <summary>The questions asked of a person.</summary>
@@ -688,8 +830,20 @@ public static partial class OrderQuestions
     /// <summary>On what day does the {order} end, as the order itself states?</summary>
     public static readonly Question EndsOn = new(SubjectKind.Order, 2, "ends-on", AnswerKind.Date, "On what day does the {order} end, as the order itself states?", "a matter of record", "CA1989/s45/1");
 
+    /// <summary>At what time, on what day, did the {order} begin? For police protection: when was {child} taken into it?</summary>
+    public static readonly Question BeganAt = new(SubjectKind.Order, 3, "began-at", AnswerKind.Moment, "At what time, on what day, did the {order} begin? For police protection: when was {child} taken into it?", "a matter of record", "CA1989/s46/6");
+
+    /// <summary>From what day does the {order} run, where it fixes another day than that on which it is made?</summary>
+    public static readonly Question BeginsOn = new(SubjectKind.Order, 4, "begins-on", AnswerKind.Date, "From what day does the {order} run, where it fixes another day than that on which it is made?", "a matter of record", "CA1989/s43/1");
+
+    /// <summary>Has the {order} been extended?</summary>
+    public static readonly Question IsExtended = new(SubjectKind.Order, 5, "extended", AnswerKind.YesNo, "Has the {order} been extended?", "a matter of record", "CA1989/s45/5", new("yes", "the {order} has been extended", "the {order} has not been extended"), new("no", "the {order} has not been extended", "the {order} has been extended"));
+
+    /// <summary>Was the {order} made on the application of the designated officer, while {child} was in police protection?</summary>
+    public static readonly Question IsOnDesignatedOfficersApplication = new(SubjectKind.Order, 6, "on-designated-officers-application", AnswerKind.YesNo, "Was the {order} made on the application of the designated officer, while {child} was in police protection?", "a matter of record", "CA1989/s46/7", new("yes", "the {order} was made on the designated officer's application", "the {order} was not made on the designated officer's application"), new("no", "the {order} was not made on the designated officer's application", "the {order} was made on the designated officer's application"));
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [IsInForce, MadeOn, EndsOn];
+    public static readonly IReadOnlyList<Question> All = [IsInForce, MadeOn, EndsOn, BeganAt, BeginsOn, IsExtended, IsOnDesignatedOfficersApplication];
 }
 
 public sealed partial class Order
@@ -698,7 +852,15 @@ public sealed partial class Order
     /// <remarks>Is the {order} in force today? (CA1989/s91/12.)</remarks>
     public Proposition IsInForce => Says(0, OrderQuestions.IsInForce, 0);
 
-    private const int TestCount = 1;
+    /// <summary>Whether the {order} has been extended.</summary>
+    /// <remarks>Has the {order} been extended? (CA1989/s45/5.)</remarks>
+    public Proposition IsExtended => Says(1, OrderQuestions.IsExtended, 0);
+
+    /// <summary>Whether the {order} was made on the designated officer's application.</summary>
+    /// <remarks>Was the {order} made on the application of the designated officer, while {child} was in police protection? (CA1989/s46/7.)</remarks>
+    public Proposition IsOnDesignatedOfficersApplication => Says(2, OrderQuestions.IsOnDesignatedOfficersApplication, 0);
+
+    private const int TestCount = 3;
 }
 
 /// <summary>The questions asked of a concern.</summary>

@@ -12,6 +12,9 @@ public enum AnswerKind
     /// <summary>A calendar day.</summary>
     Date,
 
+    /// <summary>A day and a time of day, in local time.</summary>
+    Moment,
+
     /// <summary>Words for the record, on which no rule turns.</summary>
     Text,
 }

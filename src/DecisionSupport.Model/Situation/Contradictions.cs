@@ -20,6 +20,7 @@ public static class Contradictions
         .. TreatedAsChildWhenGrown(child),
         .. Subjects(child).SelectMany(AnswersThatClash.In),
         .. OrdersThatClash.In(child),
+        .. DaysThatClash.In(child),
         .. ParentalResponsibilityThatClashes.In(child),
     ];
 

@@ -39,6 +39,9 @@ public sealed record ChildAssessment(
     IReadOnlyList<Ground> Disputed,
     IReadOnlyList<Conclusion> Conclusions)
 {
+    /// <summary>The deadlines of the child's case, by the day to which they come; those without a day last.</summary>
+    public IReadOnlyList<DeadlineAssessment> Deadlines { get; init; } = [];
+
     /// <summary>Every gateway, tier by tier.</summary>
     public IEnumerable<GatewayAssessment> Gateways => Tiers.SelectMany(t => t.Gateways);
 
@@ -77,6 +80,9 @@ public sealed record GatewayAssessment(
     IReadOnlyList<SafeguardCheck> Safeguards,
     bool NoTrigger)
 {
+    /// <summary>The deadlines that belong to it.</summary>
+    public IReadOnlyList<DeadlineAssessment> Deadlines { get; init; } = [];
+
     /// <summary>Whether it is met, and may or must be acted on by its decider.</summary>
     public bool IsLive => Status is GatewayStatus.Duty or GatewayStatus.Power or GatewayStatus.Threshold or GatewayStatus.Right or GatewayStatus.Position;
 

@@ -6,6 +6,7 @@ namespace DecisionSupport.Explain;
 internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
 {
     private readonly JsonTree tree = new(json, assessment.Law);
+    private readonly JsonDeadline deadlines = new(json, assessment.Law.Calendar);
     private readonly JsonGateway gateways = new(json, assessment);
 
     internal void Write(ChildAssessment child)
@@ -17,6 +18,7 @@ internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
         json.List("recommended", child.Recommended, Recommended);
         json.List("tiers", child.Tiers, Tier);
         json.List("cautions", child.Cautions, Caution);
+        json.List("deadlines", child.Deadlines, deadlines.Write);
         json.List("disputed", child.Disputed, g => json.Ground(g, assessment.Law));
         json.List("later", child.Later, g => json.Ground(g, assessment.Law));
         json.List("conclusions", child.Conclusions, Conclusion);

@@ -5,6 +5,7 @@ namespace DecisionSupport.Explain;
 /// <summary>Writes what is said of one gateway.</summary>
 internal sealed class JsonGateway(Utf8JsonWriter json, Assessment assessment)
 {
+    private readonly JsonDeadline deadlines = new(json, assessment.Law.Calendar);
     private readonly Statuses statuses = new(assessment.Law, assessment.AsAt, assessment.Nation);
 
     internal void Write(GatewayAssessment gateway)
@@ -16,6 +17,7 @@ internal sealed class JsonGateway(Utf8JsonWriter json, Assessment assessment)
         json.ConclusionOrNull("bar", gateway.Bar);
         json.List("open", gateway.Open, g => json.Ground(g, assessment.Law));
         json.List("safeguards", gateway.Safeguards, Safeguard);
+        json.List("deadlines", gateway.Deadlines, deadlines.Reference);
         json.WriteEndObject();
     }
 

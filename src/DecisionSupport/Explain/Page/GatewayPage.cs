@@ -16,6 +16,7 @@ internal sealed class GatewayPage(Assessment assessment, ExplainOptions options,
         .. Reasoned(gateway),
         .. gateway.Gateway.Because.Count == 0 ? (IEnumerable<Block>)[] : [Listed("Bear in mind", gateway.Gateway.Because)],
         .. Instead(gateway),
+        .. DeadlinesPage.Of(gateway),
         .. Safeguards(gateway),
         .. Cited(gateway),
     ];

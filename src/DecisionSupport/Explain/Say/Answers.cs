@@ -29,7 +29,7 @@ internal static class Answers
         return Differs(ground) ? $"{Given(ground.Question)}: {Said(ground, ground.Asked.Value)}; {recorded}" : recorded;
     }
 
-    private static string Given(Question question) => question.Kind == AnswerKind.Date ? "the day given" : "the answer";
+    private static string Given(Question question) => question.Kind switch { AnswerKind.Date => "the day given", AnswerKind.Moment => "the time given", _ => "the answer" };
 
     /// <summary>Whether the answer says something other than yes or no to what is tested.</summary>
     private static bool Differs(Ground ground) => ground.Question.Kind switch
@@ -44,6 +44,7 @@ internal static class Answers
         : ground.Question.Kind switch
         {
             AnswerKind.Date => Days.Long(value.Day),
+            AnswerKind.Moment => Days.Long(new Moment(value.Day, value.Time)),
             AnswerKind.Choice => Wording.Word(ground.Question.Words[value.Word], ground.Subject),
             AnswerKind.YesNo => ground.Question.Words[value.Word].Word,
             _ => string.Create(CultureInfo.InvariantCulture, $"\u201c{value.Text}\u201d"),
