@@ -13,7 +13,7 @@ internal static class OrdersThatClash
     {
         var orders = child.Members(ListOf.Orders).ToList();
         var inForce = orders.Where(order => order.Says(OrderQuestions.IsInForce, "yes")).ToList();
-        return [.. orders.SelectMany(Days), .. HeldWithoutOrder(child, orders), .. inForce.SelectMany((order, i) => inForce.Skip(i + 1).Select(other => (order, other))).SelectMany(Pair)];
+        return [.. orders.SelectMany(Days), .. HeldWithoutOrder(child, orders), .. LimitedWithoutOrder(child, orders), .. inForce.SelectMany((order, i) => inForce.Skip(i + 1).Select(other => (order, other))).SelectMany(Pair)];
     }
 
     private static readonly (Question Question, OrderKind Kind)[] RestOnOrders =
@@ -35,6 +35,22 @@ internal static class OrdersThatClash
             child.Path(Vocabulary.Complete(ListOf.Orders)),
             "The person is said to hold an order, and all orders are recorded without one of that kind.",
             $"Record the order under orders, as kind '{Spell(held.Kind)}', or correct one of the answers.");
+
+    // Those on which the limit could rest, where nobody has answered it: as the facts of a person read them.
+    private static readonly string[] Limiting =
+    [
+        Spell(OrderKind.ProhibitedStepsOrder), Spell(OrderKind.ChildArrangementsOrderLivesWith), Spell(OrderKind.SpecialGuardianshipOrder), Spell(OrderKind.Other),
+    ];
+
+    /// <summary>Somebody said to be limited by an order, where all orders are recorded and none could limit anybody.</summary>
+    private static IEnumerable<Contradiction> LimitedWithoutOrder(Recorded child, List<Recorded> orders) =>
+        from person in child.Members(ListOf.People)
+        where person.Says(PersonQuestions.IsLimitedByOrder, "yes") && child.IsComplete(ListOf.Orders) && !orders.Exists(order => Limiting.Contains(order.Subject.Sort))
+        select new Contradiction(
+            person.Path(PersonQuestions.IsLimitedByOrder),
+            child.Path(Vocabulary.Complete(ListOf.Orders)),
+            "The person is said to be limited by an order, and all orders are recorded without one that could do so.",
+            $"Record the order under orders, as kind '{Spell(OrderKind.ProhibitedStepsOrder)}', or '{Spell(OrderKind.Other)}' where no other kind fits, or correct one of the answers.");
 
     private static IEnumerable<Contradiction> Days(Recorded order)
     {

@@ -39,6 +39,9 @@ public sealed record ChildAssessment(
     IReadOnlyList<Ground> Disputed,
     IReadOnlyList<Conclusion> Conclusions)
 {
+    /// <summary>The needs recorded that no service is known to be matched to, in the file's order.</summary>
+    public IReadOnlyList<UnmatchedNeed> UnmatchedNeeds { get; init; } = [];
+
     /// <summary>Every gateway, tier by tier.</summary>
     public IEnumerable<GatewayAssessment> Gateways => Tiers.SelectMany(t => t.Gateways);
 

@@ -43,6 +43,7 @@ internal sealed class AssessmentPage
         .. Wales(),
         .. new RecommendedPage(child, assessment, options).Blocks(),
         .. NotesPage.Cautions(child, cited),
+        .. NeedsPage.Of(child),
         .. new TiersPage(child, assessment, options, cited).Blocks(),
         .. NotesPage.NotReliedOn(child, assessment),
     ];
