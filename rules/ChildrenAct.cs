@@ -1,9 +1,15 @@
 using DecisionSupport.Inference;
 using DecisionSupport.Rules.AdoptionAndChildrenAct2002.Section46;
+using DecisionSupport.Rules.ChildrenAct1989.Schedule2;
 using DecisionSupport.Rules.ChildrenAct1989.Section105;
 using DecisionSupport.Rules.ChildrenAct1989.Section12;
 using DecisionSupport.Rules.ChildrenAct1989.Section14C;
 using DecisionSupport.Rules.ChildrenAct1989.Section17;
+using DecisionSupport.Rules.ChildrenAct1989.Section17ZA;
+using DecisionSupport.Rules.ChildrenAct1989.Section17ZB;
+using DecisionSupport.Rules.ChildrenAct1989.Section17ZC;
+using DecisionSupport.Rules.ChildrenAct1989.Section17ZD;
+using DecisionSupport.Rules.ChildrenAct1989.Section17ZF;
 using DecisionSupport.Rules.ChildrenAct1989.Section2;
 using DecisionSupport.Rules.ChildrenAct1989.Section20;
 using DecisionSupport.Rules.ChildrenAct1989.Section22;
@@ -19,6 +25,7 @@ using DecisionSupport.Rules.ChildrenAct1989.Section4A;
 using DecisionSupport.Rules.ChildrenAct1989.Section4ZA;
 using DecisionSupport.Rules.ChildrenAct1989.Section5;
 using DecisionSupport.Rules.HumanFertilisationAndEmbryologyAct2008.Section54;
+using DecisionSupport.Rules.NationalityImmigrationAndAsylumAct2002.Schedule3;
 using DecisionSupport.Rules.Practice;
 
 namespace DecisionSupport.Rules;
@@ -37,6 +44,39 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<ChildInNeedRule>(),
         RuleDeclaration.Of<DisabledChildRule>(),
         RuleDeclaration.Of<ServicesForChildInNeedRule>(),
+        RuleDeclaration.Of<ServicesForFamilyRule>(),
+        RuleDeclaration.Of<WishesOnServicesRule>(),
+        RuleDeclaration.Of<AccommodationAsHelpRule>(),
+        RuleDeclaration.Of<AccommodationOwedInsteadRule>(),
+        RuleDeclaration.Of<FullyAdvisedRefusalRule>(),
+        RuleDeclaration.Of<HelpInKindOrCashRule>(),
+        RuleDeclaration.Of<RepaymentExcludedRule>(),
+        RuleDeclaration.Of<YoungCarerRule>(),
+        RuleDeclaration.Of<YoungCarerAssessedAlreadyRule>(),
+        RuleDeclaration.Of<YoungCarersAssessmentRule>(),
+        RuleDeclaration.Of<CareNotOfYoungCarerRule>(),
+        RuleDeclaration.Of<DecisionOnYoungCarerRule>(),
+        RuleDeclaration.Of<ParentCarerRule>(),
+        RuleDeclaration.Of<ParentCarerAssessedAlreadyRule>(),
+        RuleDeclaration.Of<ParentCarersAssessmentRule>(),
+        RuleDeclaration.Of<ParentCarerToBeAssessedRule>(),
+        RuleDeclaration.Of<DecisionOnParentCarerRule>(),
+        RuleDeclaration.Of<ParentCarerAssessedRule>(),
+        RuleDeclaration.Of<AccommodationForAllegedAbuserRule>(),
+        RuleDeclaration.Of<BreaksForCarersRule>(),
+        RuleDeclaration.Of<CombinedAssessmentRule>(),
+        RuleDeclaration.Of<ContactForAccommodatedChildRule>(),
+        RuleDeclaration.Of<DisabledChildrenRegisterRule>(),
+        RuleDeclaration.Of<FamilyCentresRule>(),
+        RuleDeclaration.Of<HarmInAnotherAreaRule>(),
+        RuleDeclaration.Of<InformationOnServicesRule>(),
+        RuleDeclaration.Of<LivingWithOrContactWithFamilyRule>(),
+        RuleDeclaration.Of<PreventionOfIllTreatmentRule>(),
+        RuleDeclaration.Of<RegardToRacialGroupsRule>(),
+        RuleDeclaration.Of<ServicesForDisabledChildrenRule>(),
+        RuleDeclaration.Of<ServicesWhileWithFamilyRule>(),
+        RuleDeclaration.Of<StepsToAvoidProceedingsRule>(),
+        RuleDeclaration.Of<AdultExcludedFromSupportRule>(),
         RuleDeclaration.Of<MarriageOfSecondParentRule>(),
         RuleDeclaration.Of<MarriageToMotherRule>(),
         RuleDeclaration.Of<MotherAsParentRule>(),

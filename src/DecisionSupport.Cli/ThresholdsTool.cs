@@ -33,7 +33,7 @@ public static class ThresholdsTool
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where everything else goes.</param>
     /// <param name="colour">Whether results go to a terminal that may be coloured.</param>
-    /// <returns>The exit code: 0 work done, 1 rules that do not hold (verify) or do not repeat themselves (replay), 2 bad input, 4 undetermined (where asked for), 64 bad usage, 70 a fault.</returns>
+    /// <returns>The exit code: 0 work done, 1 rules that do not hold (verify) or do not repeat themselves (replay), a rule book that is stale (rulebook --check), 2 bad input, 4 undetermined (where asked for), 64 bad usage, 70 a fault.</returns>
     public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, bool colour = false)
     {
         var io = new ToolIo(input, output, error, colour);

@@ -60,7 +60,9 @@ internal static class SchemaAnswers
         .Replace("{child}", "the child", StringComparison.Ordinal)
         .Replace("{person}", "the person", StringComparison.Ordinal)
         .Replace(" ({concern})", "", StringComparison.Ordinal)
+        .Replace(" ({need})", "", StringComparison.Ordinal)
         .Replace("{concern}: ", "", StringComparison.Ordinal)
+        .Replace("{need}: ", "", StringComparison.Ordinal)
         .Replace("{concern}", "the concern", StringComparison.Ordinal)
         .Replace("{order}", "order", StringComparison.Ordinal)
         .Replace("{service}", "the service", StringComparison.Ordinal);

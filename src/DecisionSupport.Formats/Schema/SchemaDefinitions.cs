@@ -33,7 +33,7 @@ internal static class SchemaDefinitions
     {
         var shape = SubjectShape.Of(kind);
         var properties = Own(shape).Concat(shape.Parts.Select(Part)).Concat(shape.Lists.SelectMany(List));
-        if (kind == SubjectKind.Order)
+        if (kind is SubjectKind.Order or SubjectKind.Need)
         {
             return Object(properties, SubjectShape.Kind);
         }
@@ -50,7 +50,12 @@ internal static class SchemaDefinitions
         IEnumerable<(string, JsonObject)> Own(SubjectShape of) => of.Own.Select(key => (key, key == SubjectShape.Name ? Ref("line") : Enum(Kinds(kind))));
     }
 
-    private static IReadOnlyList<string> Kinds(SubjectKind kind) => kind == SubjectKind.Order ? OrderKinds.All : ParentalResponsibilitySourceKinds.All;
+    private static IReadOnlyList<string> Kinds(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Order => OrderKinds.All,
+        SubjectKind.Need => NeedKinds.All,
+        _ => ParentalResponsibilitySourceKinds.All,
+    };
 
     private static (string Key, JsonObject Schema) Part(ShapePart part)
     {

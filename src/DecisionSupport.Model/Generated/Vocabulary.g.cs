@@ -207,134 +207,227 @@ public static partial class ChildQuestions
     /// <summary>Is separation something that cannot await the final hearing?</summary>
     public static readonly Question CannotAwaitFinalHearing = new(SubjectKind.Child, 63, "proceedings/cannot-await-final-hearing", AnswerKind.YesNo, "Is separation something that cannot await the final hearing?", "a judgement, in the end the court's", "CASE/interim-separation", new("yes", "separation is judged unable to await the final hearing", "separation can await the final hearing"), new("no", "separation can await the final hearing", "separation is judged unable to await the final hearing"));
 
+    /// <summary>Does {child} provide, or intend to provide, care for another person? Practical and emotional support count.</summary>
+    public static readonly Question ProvidesCare = new(SubjectKind.Child, 64, "young-carer/provides-care", AnswerKind.YesNo, "Does {child} provide, or intend to provide, care for another person? Practical and emotional support count.", "a matter of fact", "CA1989/s17ZA/3", new("yes", "{child} provides, or intends to provide, care for another person", "{child} neither provides nor intends to provide care for another person"), new("no", "{child} neither provides nor intends to provide care for another person", "{child} provides, or intends to provide, care for another person"));
+
+    /// <summary>Is that care provided under a contract, or as voluntary work?</summary>
+    public static readonly Question CareIsContractOrVoluntaryWork = new(SubjectKind.Child, 65, "young-carer/contract-or-voluntary-work", AnswerKind.YesNo, "Is that care provided under a contract, or as voluntary work?", "a matter of fact", "CA1989/s17ZB/3", new("yes", "{child} provides that care under a contract or as voluntary work", "{child} provides that care neither under a contract nor as voluntary work"), new("no", "{child} provides that care neither under a contract nor as voluntary work", "{child} provides that care under a contract or as voluntary work"));
+
+    /// <summary>If so, does the local authority consider that the relationship with the person cared for makes it appropriate to regard {child} as a young carer all the same?</summary>
+    public static readonly Question RelationshipMakesYoungCarerAppropriate = new(SubjectKind.Child, 66, "young-carer/relationship-makes-it-appropriate", AnswerKind.YesNo, "If so, does the local authority consider that the relationship with the person cared for makes it appropriate to regard {child} as a young carer all the same?", "the local authority's judgement", "CA1989/s17ZB/4", new("yes", "the local authority considers that the relationship makes it appropriate to regard {child} as a young carer", "the local authority does not consider that the relationship makes it appropriate to regard {child} as a young carer"), new("no", "the local authority does not consider that the relationship makes it appropriate to regard {child} as a young carer", "the local authority considers that the relationship makes it appropriate to regard {child} as a young carer"));
+
+    /// <summary>Does it appear to the local authority that {child} may have needs for support as a young carer?</summary>
+    public static readonly Question MayHaveSupportNeedsAsYoungCarer = new(SubjectKind.Child, 67, "young-carer/may-have-support-needs", AnswerKind.YesNo, "Does it appear to the local authority that {child} may have needs for support as a young carer?", "the local authority's judgement", "CA1989/s17ZA/1", new("yes", "it appears to the local authority that {child} may have needs for support as a young carer", "it does not appear to the local authority that {child} may have needs for support as a young carer"), new("no", "it does not appear to the local authority that {child} may have needs for support as a young carer", "it appears to the local authority that {child} may have needs for support as a young carer"));
+
+    /// <summary>Has {child}, or a parent of {child}, asked the local authority to assess {child}'s needs for support as a young carer?</summary>
+    public static readonly Question YoungCarersAssessmentIsRequested = new(SubjectKind.Child, 68, "young-carer/assessment-requested", AnswerKind.YesNo, "Has {child}, or a parent of {child}, asked the local authority to assess {child}'s needs for support as a young carer?", "a matter of record", "CA1989/s17ZA/1", new("yes", "{child} or a parent has asked for {child}'s needs for support as a young carer to be assessed", "neither {child} nor a parent has asked for {child}'s needs for support as a young carer to be assessed"), new("no", "neither {child} nor a parent has asked for {child}'s needs for support as a young carer to be assessed", "{child} or a parent has asked for {child}'s needs for support as a young carer to be assessed"));
+
+    /// <summary>Has the local authority carried out a care-related assessment of {child} before, for the same person cared for?</summary>
+    public static readonly Question YoungCarerWasAssessedBefore = new(SubjectKind.Child, 69, "young-carer/assessed-before", AnswerKind.YesNo, "Has the local authority carried out a care-related assessment of {child} before, for the same person cared for?", "a matter of record", "CA1989/s17ZA/4", new("yes", "the local authority has carried out a care-related assessment of {child} before, for the same person cared for", "the local authority has not carried out a care-related assessment of {child} before, for the same person cared for"), new("no", "the local authority has not carried out a care-related assessment of {child} before, for the same person cared for", "the local authority has carried out a care-related assessment of {child} before, for the same person cared for"));
+
+    /// <summary>Does it appear to the local authority that the needs or circumstances of {child}, or of the person cared for, have changed since the last such assessment?</summary>
+    public static readonly Question YoungCarersCircumstancesHaveChanged = new(SubjectKind.Child, 70, "young-carer/needs-or-circumstances-changed", AnswerKind.YesNo, "Does it appear to the local authority that the needs or circumstances of {child}, or of the person cared for, have changed since the last such assessment?", "the local authority's judgement", "CA1989/s17ZA/5", new("yes", "it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer", "it does not appear to the local authority that needs or circumstances have changed since {child} was last assessed as a carer"), new("no", "it does not appear to the local authority that needs or circumstances have changed since {child} was last assessed as a carer", "it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer"));
+
+    /// <summary>Has the local authority carried out a young carer's needs assessment of {child}?</summary>
+    public static readonly Question YoungCarersAssessmentIsDone = new(SubjectKind.Child, 71, "young-carer/needs-assessment-done", AnswerKind.YesNo, "Has the local authority carried out a young carer's needs assessment of {child}?", "a matter of record", "CA1989/s17ZC", new("yes", "the local authority has carried out a young carer's needs assessment of {child}", "the local authority has not carried out a young carer's needs assessment of {child}"), new("no", "the local authority has not carried out a young carer's needs assessment of {child}", "the local authority has carried out a young carer's needs assessment of {child}"));
+
+    /// <summary>Does the assessment say whether it is appropriate for {child} to provide that care, with regard to {child}'s needs, wishes, education, training, recreation and work?</summary>
+    public static readonly Question AppropriatenessOfCaringIsAssessed = new(SubjectKind.Child, 72, "young-carer/appropriateness-assessed", AnswerKind.YesNo, "Does the assessment say whether it is appropriate for {child} to provide that care, with regard to {child}'s needs, wishes, education, training, recreation and work?", "the local authority", "CA1989/s17ZA/7", new("yes", "it has been assessed whether it is appropriate for {child} to provide that care", "it has not been assessed whether it is appropriate for {child} to provide that care"), new("no", "it has not been assessed whether it is appropriate for {child} to provide that care", "it has been assessed whether it is appropriate for {child} to provide that care"));
+
+    /// <summary>Is it decided and recorded what needs for support {child} has as a carer, whether services under section 17 could meet them, and whether to provide any?</summary>
+    public static readonly Question DecisionOnYoungCarerIsRecorded = new(SubjectKind.Child, 73, "young-carer/decision-recorded", AnswerKind.YesNo, "Is it decided and recorded what needs for support {child} has as a carer, whether services under section 17 could meet them, and whether to provide any?", "the local authority", "CA1989/s17ZC", new("yes", "the decision on services for {child} as a carer is recorded", "the decision on services for {child} as a carer is not recorded"), new("no", "the decision on services for {child} as a carer is not recorded", "the decision on services for {child} as a carer is recorded"));
+
+    /// <summary>Is it decided and recorded what needs for support the parent carer and {child} have, whether services under section 17 could meet them, and whether to provide any?</summary>
+    public static readonly Question DecisionOnParentCarerIsRecorded = new(SubjectKind.Child, 74, "parent-carer/decision-recorded", AnswerKind.YesNo, "Is it decided and recorded what needs for support the parent carer and {child} have, whether services under section 17 could meet them, and whether to provide any?", "the local authority", "CA1989/s17ZF", new("yes", "the decision on services for the parent carer and {child} is recorded", "the decision on services for the parent carer and {child} is not recorded"), new("no", "the decision on services for the parent carer and {child} is not recorded", "the decision on services for the parent carer and {child} is recorded"));
+
+    /// <summary>Is the local authority satisfied that {child} and the family are people for whom it may provide services, or arrange for them, under section 17?</summary>
+    public static readonly Question HelpMayBeProvided = new(SubjectKind.Child, 75, "help/may-be-provided", AnswerKind.YesNo, "Is the local authority satisfied that {child} and the family are people for whom it may provide services, or arrange for them, under section 17?", "the local authority's judgement", "CA1989/s17ZD/4", new("yes", "the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17", "the local authority is not satisfied that {child} and the family are people for whom it may provide or arrange services under section 17"), new("no", "the local authority is not satisfied that {child} and the family are people for whom it may provide or arrange services under section 17", "the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17"));
+
     /// <summary>On what day was the referral about {child} received?</summary>
-    public static readonly Question ReferralReceived = new(SubjectKind.Child, 64, "dates/referral-received", AnswerKind.Date, "On what day was the referral about {child} received?", "a matter of record", "WT-2023");
+    public static readonly Question ReferralReceived = new(SubjectKind.Child, 76, "dates/referral-received", AnswerKind.Date, "On what day was the referral about {child} received?", "a matter of record", "WT-2023");
 
     /// <summary>On what day was it decided what to do about the referral, and the referrer told that it was received?</summary>
-    public static readonly Question ReferralDecided = new(SubjectKind.Child, 65, "dates/referral-decided", AnswerKind.Date, "On what day was it decided what to do about the referral, and the referrer told that it was received?", "a matter of record", "WT-2023");
+    public static readonly Question ReferralDecided = new(SubjectKind.Child, 77, "dates/referral-decided", AnswerKind.Date, "On what day was it decided what to do about the referral, and the referrer told that it was received?", "a matter of record", "WT-2023");
 
     /// <summary>On what day was the assessment of {child} completed?</summary>
-    public static readonly Question AssessmentCompleted = new(SubjectKind.Child, 66, "dates/assessment-completed", AnswerKind.Date, "On what day was the assessment of {child} completed?", "a matter of record", "WT-2023");
+    public static readonly Question AssessmentCompleted = new(SubjectKind.Child, 78, "dates/assessment-completed", AnswerKind.Date, "On what day was the assessment of {child} completed?", "a matter of record", "WT-2023");
 
     /// <summary>On what day was the strategy discussion held about {child}; if there were several, the one at which section 47 enquiries were initiated?</summary>
-    public static readonly Question StrategyDiscussionHeld = new(SubjectKind.Child, 67, "dates/strategy-discussion", AnswerKind.Date, "On what day was the strategy discussion held about {child}; if there were several, the one at which section 47 enquiries were initiated?", "a matter of record", "WT-2023");
+    public static readonly Question StrategyDiscussionHeld = new(SubjectKind.Child, 79, "dates/strategy-discussion", AnswerKind.Date, "On what day was the strategy discussion held about {child}; if there were several, the one at which section 47 enquiries were initiated?", "a matter of record", "WT-2023");
 
     /// <summary>On what day is, or was, the initial child protection conference about {child}?</summary>
-    public static readonly Question ConferenceHeld = new(SubjectKind.Child, 68, "dates/child-protection-conference", AnswerKind.Date, "On what day is, or was, the initial child protection conference about {child}?", "a matter of record", "WT-2023");
+    public static readonly Question ConferenceHeld = new(SubjectKind.Child, 80, "dates/child-protection-conference", AnswerKind.Date, "On what day is, or was, the initial child protection conference about {child}?", "a matter of record", "WT-2023");
 
     /// <summary>On what day did the core group for {child} first meet?</summary>
-    public static readonly Question CoreGroupHeld = new(SubjectKind.Child, 69, "dates/core-group", AnswerKind.Date, "On what day did the core group for {child} first meet?", "a matter of record", "WT-2023");
+    public static readonly Question CoreGroupHeld = new(SubjectKind.Child, 81, "dates/core-group", AnswerKind.Date, "On what day did the core group for {child} first meet?", "a matter of record", "WT-2023");
 
     /// <summary>On what day is, or was, the first child protection review conference about {child}?</summary>
-    public static readonly Question FirstReviewConferenceHeld = new(SubjectKind.Child, 70, "dates/first-review-conference", AnswerKind.Date, "On what day is, or was, the first child protection review conference about {child}?", "a matter of record", "WT-2023");
+    public static readonly Question FirstReviewConferenceHeld = new(SubjectKind.Child, 82, "dates/first-review-conference", AnswerKind.Date, "On what day is, or was, the first child protection review conference about {child}?", "a matter of record", "WT-2023");
 
     /// <summary>On what day was the latest child protection review conference about {child}, after the first?</summary>
-    public static readonly Question LatestReviewConferenceHeld = new(SubjectKind.Child, 71, "dates/latest-review-conference", AnswerKind.Date, "On what day was the latest child protection review conference about {child}, after the first?", "a matter of record", "WT-2023");
+    public static readonly Question LatestReviewConferenceHeld = new(SubjectKind.Child, 83, "dates/latest-review-conference", AnswerKind.Date, "On what day was the latest child protection review conference about {child}, after the first?", "a matter of record", "WT-2023");
 
     /// <summary>On what day was the local authority where {child} is ordinarily resident notified in writing that {child} is being accommodated?</summary>
-    public static readonly Question OrdinaryResidenceNotified = new(SubjectKind.Child, 72, "dates/ordinary-residence-notified", AnswerKind.Date, "On what day was the local authority where {child} is ordinarily resident notified in writing that {child} is being accommodated?", "a matter of record", "CA1989/s20/1");
+    public static readonly Question OrdinaryResidenceNotified = new(SubjectKind.Child, 84, "dates/ordinary-residence-notified", AnswerKind.Date, "On what day was the local authority where {child} is ordinarily resident notified in writing that {child} is being accommodated?", "a matter of record", "CA1989/s20/1");
 
     /// <summary>At what time, on what day, did the present continuous accommodation of {child} begin?</summary>
-    public static readonly Question AccommodationBegan = new(SubjectKind.Child, 73, "dates/accommodation-began", AnswerKind.Moment, "At what time, on what day, did the present continuous accommodation of {child} begin?", "a matter of record", "CA1989/s22/2");
+    public static readonly Question AccommodationBegan = new(SubjectKind.Child, 85, "dates/accommodation-began", AnswerKind.Moment, "At what time, on what day, did the present continuous accommodation of {child} begin?", "a matter of record", "CA1989/s22/2");
 
     /// <summary>On what day did {child} become looked after by the local authority?</summary>
-    public static readonly Question BecameLookedAfter = new(SubjectKind.Child, 74, "dates/became-looked-after", AnswerKind.Date, "On what day did {child} become looked after by the local authority?", "a matter of record", "CA1989/s22/1");
+    public static readonly Question BecameLookedAfter = new(SubjectKind.Child, 86, "dates/became-looked-after", AnswerKind.Date, "On what day did {child} become looked after by the local authority?", "a matter of record", "CA1989/s22/1");
 
     /// <summary>On what day did {child}'s first placement begin?</summary>
-    public static readonly Question FirstPlacementBegan = new(SubjectKind.Child, 75, "dates/first-placement-began", AnswerKind.Date, "On what day did {child}'s first placement begin?", "a matter of record", "care-plan");
+    public static readonly Question FirstPlacementBegan = new(SubjectKind.Child, 87, "dates/first-placement-began", AnswerKind.Date, "On what day did {child}'s first placement begin?", "a matter of record", "care-plan");
 
     /// <summary>On what day was {child}'s care plan prepared?</summary>
-    public static readonly Question CarePlanPrepared = new(SubjectKind.Child, 76, "dates/care-plan-prepared", AnswerKind.Date, "On what day was {child}'s care plan prepared?", "a matter of record", "care-plan");
+    public static readonly Question CarePlanPrepared = new(SubjectKind.Child, 88, "dates/care-plan-prepared", AnswerKind.Date, "On what day was {child}'s care plan prepared?", "a matter of record", "care-plan");
 
     /// <summary>On what day did {child}'s present placement begin?</summary>
-    public static readonly Question PlacementBegan = new(SubjectKind.Child, 77, "dates/placement-began", AnswerKind.Date, "On what day did {child}'s present placement begin?", "a matter of record", "placement-plan");
+    public static readonly Question PlacementBegan = new(SubjectKind.Child, 89, "dates/placement-began", AnswerKind.Date, "On what day did {child}'s present placement begin?", "a matter of record", "placement-plan");
 
     /// <summary>On what day was the placement plan for {child}'s present placement prepared?</summary>
-    public static readonly Question PlacementPlanPrepared = new(SubjectKind.Child, 78, "dates/placement-plan-prepared", AnswerKind.Date, "On what day was the placement plan for {child}'s present placement prepared?", "a matter of record", "placement-plan");
+    public static readonly Question PlacementPlanPrepared = new(SubjectKind.Child, 90, "dates/placement-plan-prepared", AnswerKind.Date, "On what day was the placement plan for {child}'s present placement prepared?", "a matter of record", "placement-plan");
 
     /// <summary>On what day was {child} first visited in the present placement?</summary>
-    public static readonly Question FirstVisitMade = new(SubjectKind.Child, 79, "dates/first-visit", AnswerKind.Date, "On what day was {child} first visited in the present placement?", "a matter of record", "first-visit");
+    public static readonly Question FirstVisitMade = new(SubjectKind.Child, 91, "dates/first-visit", AnswerKind.Date, "On what day was {child} first visited in the present placement?", "a matter of record", "first-visit");
 
     /// <summary>On what day was {child} last visited in the present placement?</summary>
-    public static readonly Question LatestVisitMade = new(SubjectKind.Child, 80, "dates/latest-visit", AnswerKind.Date, "On what day was {child} last visited in the present placement?", "a matter of record", "next-visit");
+    public static readonly Question LatestVisitMade = new(SubjectKind.Child, 92, "dates/latest-visit", AnswerKind.Date, "On what day was {child} last visited in the present placement?", "a matter of record", "next-visit");
 
     /// <summary>On what day is, or was, the first review of {child}'s case as a looked-after child?</summary>
-    public static readonly Question FirstReviewHeld = new(SubjectKind.Child, 81, "dates/first-review", AnswerKind.Date, "On what day is, or was, the first review of {child}'s case as a looked-after child?", "a matter of record", "first-review");
+    public static readonly Question FirstReviewHeld = new(SubjectKind.Child, 93, "dates/first-review", AnswerKind.Date, "On what day is, or was, the first review of {child}'s case as a looked-after child?", "a matter of record", "first-review");
 
     /// <summary>On what day is, or was, the second review of {child}'s case?</summary>
-    public static readonly Question SecondReviewHeld = new(SubjectKind.Child, 82, "dates/second-review", AnswerKind.Date, "On what day is, or was, the second review of {child}'s case?", "a matter of record", "second-review");
+    public static readonly Question SecondReviewHeld = new(SubjectKind.Child, 94, "dates/second-review", AnswerKind.Date, "On what day is, or was, the second review of {child}'s case?", "a matter of record", "second-review");
 
     /// <summary>On what day was the latest review of {child}'s case, after the second?</summary>
-    public static readonly Question LatestReviewHeld = new(SubjectKind.Child, 83, "dates/latest-review", AnswerKind.Date, "On what day was the latest review of {child}'s case, after the second?", "a matter of record", "next-review");
+    public static readonly Question LatestReviewHeld = new(SubjectKind.Child, 95, "dates/latest-review", AnswerKind.Date, "On what day was the latest review of {child}'s case, after the second?", "a matter of record", "next-review");
 
     /// <summary>On what day was {child}'s health first assessed as a looked-after child?</summary>
-    public static readonly Question FirstHealthAssessmentMade = new(SubjectKind.Child, 84, "dates/first-health-assessment", AnswerKind.Date, "On what day was {child}'s health first assessed as a looked-after child?", "a matter of record", "first-health-assessment");
+    public static readonly Question FirstHealthAssessmentMade = new(SubjectKind.Child, 96, "dates/first-health-assessment", AnswerKind.Date, "On what day was {child}'s health first assessed as a looked-after child?", "a matter of record", "first-health-assessment");
 
     /// <summary>On what day was {child}'s health last assessed as a looked-after child, after the first time?</summary>
-    public static readonly Question LatestHealthAssessmentMade = new(SubjectKind.Child, 85, "dates/latest-health-assessment", AnswerKind.Date, "On what day was {child}'s health last assessed as a looked-after child, after the first time?", "a matter of record", "next-health-assessment");
+    public static readonly Question LatestHealthAssessmentMade = new(SubjectKind.Child, 97, "dates/latest-health-assessment", AnswerKind.Date, "On what day was {child}'s health last assessed as a looked-after child, after the first time?", "a matter of record", "next-health-assessment");
 
     /// <summary>On what day did, or will, {child}'s short break under section 20 begin?</summary>
-    public static readonly Question ShortBreakBegan = new(SubjectKind.Child, 86, "dates/short-break-began", AnswerKind.Date, "On what day did, or will, {child}'s short break under section 20 begin?", "a matter of record", "short-break");
+    public static readonly Question ShortBreakBegan = new(SubjectKind.Child, 98, "dates/short-break-began", AnswerKind.Date, "On what day did, or will, {child}'s short break under section 20 begin?", "a matter of record", "short-break");
 
     /// <summary>On what day was a connected person approved temporarily as {child}'s foster parent?</summary>
-    public static readonly Question TemporaryApprovalBegan = new(SubjectKind.Child, 87, "dates/temporary-approval-began", AnswerKind.Date, "On what day was a connected person approved temporarily as {child}'s foster parent?", "a matter of record", "temporary-approval");
+    public static readonly Question TemporaryApprovalBegan = new(SubjectKind.Child, 99, "dates/temporary-approval-began", AnswerKind.Date, "On what day was a connected person approved temporarily as {child}'s foster parent?", "a matter of record", "temporary-approval");
 
     /// <summary>On what day did somebody who is neither a parent, nor has parental responsibility, nor is a relative begin to care for {child} by private arrangement?</summary>
-    public static readonly Question PrivateArrangementBegan = new(SubjectKind.Child, 88, "dates/private-arrangement-began", AnswerKind.Date, "On what day did somebody who is neither a parent, nor has parental responsibility, nor is a relative begin to care for {child} by private arrangement?", "a matter of record", "private-fostering");
+    public static readonly Question PrivateArrangementBegan = new(SubjectKind.Child, 100, "dates/private-arrangement-began", AnswerKind.Date, "On what day did somebody who is neither a parent, nor has parental responsibility, nor is a relative begin to care for {child} by private arrangement?", "a matter of record", "private-fostering");
 
     /// <summary>On what day was the letter before proceedings sent?</summary>
-    public static readonly Question LetterBeforeProceedingsSent = new(SubjectKind.Child, 89, "dates/letter-before-proceedings", AnswerKind.Date, "On what day was the letter before proceedings sent?", "a matter of record", "DFE-2014-COURT-ORDERS");
+    public static readonly Question LetterBeforeProceedingsSent = new(SubjectKind.Child, 101, "dates/letter-before-proceedings", AnswerKind.Date, "On what day was the letter before proceedings sent?", "a matter of record", "DFE-2014-COURT-ORDERS");
 
     /// <summary>On what day is, or was, the first pre-proceedings meeting?</summary>
-    public static readonly Question PreProceedingsMeetingHeld = new(SubjectKind.Child, 90, "dates/pre-proceedings-meeting", AnswerKind.Date, "On what day is, or was, the first pre-proceedings meeting?", "a matter of record", "DFE-2014-COURT-ORDERS");
+    public static readonly Question PreProceedingsMeetingHeld = new(SubjectKind.Child, 102, "dates/pre-proceedings-meeting", AnswerKind.Date, "On what day is, or was, the first pre-proceedings meeting?", "a matter of record", "DFE-2014-COURT-ORDERS");
 
     /// <summary>On what day did the pre-proceedings stage end, by stepping down or by an application?</summary>
-    public static readonly Question PreProceedingsEnded = new(SubjectKind.Child, 91, "dates/pre-proceedings-ended", AnswerKind.Date, "On what day did the pre-proceedings stage end, by stepping down or by an application?", "a matter of record", "DFE-2014-COURT-ORDERS");
+    public static readonly Question PreProceedingsEnded = new(SubjectKind.Child, 103, "dates/pre-proceedings-ended", AnswerKind.Date, "On what day did the pre-proceedings stage end, by stepping down or by an application?", "a matter of record", "DFE-2014-COURT-ORDERS");
 
     /// <summary>On what day did the court issue the application for a care or supervision order?</summary>
-    public static readonly Question ApplicationIssued = new(SubjectKind.Child, 92, "dates/application-issued", AnswerKind.Date, "On what day did the court issue the application for a care or supervision order?", "a matter of record", "CA1989/s32/1");
+    public static readonly Question ApplicationIssued = new(SubjectKind.Child, 104, "dates/application-issued", AnswerKind.Date, "On what day did the court issue the application for a care or supervision order?", "a matter of record", "CA1989/s32/1");
 
     /// <summary>On what day did the court allocate the application and give standard directions?</summary>
-    public static readonly Question StandardDirectionsGiven = new(SubjectKind.Child, 93, "dates/standard-directions", AnswerKind.Date, "On what day did the court allocate the application and give standard directions?", "a matter of record", "directions-on-issue");
+    public static readonly Question StandardDirectionsGiven = new(SubjectKind.Child, 105, "dates/standard-directions", AnswerKind.Date, "On what day did the court allocate the application and give standard directions?", "a matter of record", "directions-on-issue");
 
     /// <summary>On what day is, or was, the advocates' meeting before the case management hearing?</summary>
-    public static readonly Question AdvocatesMeetingHeld = new(SubjectKind.Child, 94, "dates/advocates-meeting", AnswerKind.Date, "On what day is, or was, the advocates' meeting before the case management hearing?", "a matter of record", "advocates-meeting");
+    public static readonly Question AdvocatesMeetingHeld = new(SubjectKind.Child, 106, "dates/advocates-meeting", AnswerKind.Date, "On what day is, or was, the advocates' meeting before the case management hearing?", "a matter of record", "advocates-meeting");
 
     /// <summary>On what day is, or was, the case management hearing?</summary>
-    public static readonly Question CaseManagementHearingHeld = new(SubjectKind.Child, 95, "dates/case-management-hearing", AnswerKind.Date, "On what day is, or was, the case management hearing?", "a matter of record", "case-management-hearing");
+    public static readonly Question CaseManagementHearingHeld = new(SubjectKind.Child, 107, "dates/case-management-hearing", AnswerKind.Date, "On what day is, or was, the case management hearing?", "a matter of record", "case-management-hearing");
 
     /// <summary>If one is needed, on what day is, or was, the further case management hearing?</summary>
-    public static readonly Question FurtherCaseManagementHearingHeld = new(SubjectKind.Child, 96, "dates/further-case-management-hearing", AnswerKind.Date, "If one is needed, on what day is, or was, the further case management hearing?", "a matter of record", "further-case-management-hearing");
+    public static readonly Question FurtherCaseManagementHearingHeld = new(SubjectKind.Child, 108, "dates/further-case-management-hearing", AnswerKind.Date, "If one is needed, on what day is, or was, the further case management hearing?", "a matter of record", "further-case-management-hearing");
 
     /// <summary>On what day were the care or supervision proceedings disposed of?</summary>
-    public static readonly Question ProceedingsEnded = new(SubjectKind.Child, 97, "dates/proceedings-ended", AnswerKind.Date, "On what day were the care or supervision proceedings disposed of?", "a matter of record", "CA1989/s32/1");
+    public static readonly Question ProceedingsEnded = new(SubjectKind.Child, 109, "dates/proceedings-ended", AnswerKind.Date, "On what day were the care or supervision proceedings disposed of?", "a matter of record", "CA1989/s32/1");
 
     /// <summary>On what day did the court give its direction under section 37(1)?</summary>
-    public static readonly Question Section37DirectionGiven = new(SubjectKind.Child, 98, "dates/section-37-direction", AnswerKind.Date, "On what day did the court give its direction under section 37(1)?", "a matter of record", "CA1989/s37/1");
+    public static readonly Question Section37DirectionGiven = new(SubjectKind.Child, 110, "dates/section-37-direction", AnswerKind.Date, "On what day did the court give its direction under section 37(1)?", "a matter of record", "CA1989/s37/1");
 
     /// <summary>On what day did the local authority report to the court on the section 37 direction?</summary>
-    public static readonly Question Section37ReportMade = new(SubjectKind.Child, 99, "dates/section-37-report", AnswerKind.Date, "On what day did the local authority report to the court on the section 37 direction?", "a matter of record", "CA1989/s37/1");
+    public static readonly Question Section37ReportMade = new(SubjectKind.Child, 111, "dates/section-37-report", AnswerKind.Date, "On what day did the local authority report to the court on the section 37 direction?", "a matter of record", "CA1989/s37/1");
 
     /// <summary>From what day did the local authority refuse contact with {child} in care, as a matter of urgency and without an order?</summary>
-    public static readonly Question ContactRefused = new(SubjectKind.Child, 100, "dates/contact-refused", AnswerKind.Date, "From what day did the local authority refuse contact with {child} in care, as a matter of urgency and without an order?", "a matter of record", "contact-refusal");
+    public static readonly Question ContactRefused = new(SubjectKind.Child, 112, "dates/contact-refused", AnswerKind.Date, "From what day did the local authority refuse contact with {child} in care, as a matter of urgency and without an order?", "a matter of record", "contact-refusal");
 
     /// <summary>On what day did that refusal of contact end, or the court decide it?</summary>
-    public static readonly Question ContactResumed = new(SubjectKind.Child, 101, "dates/contact-resumed", AnswerKind.Date, "On what day did that refusal of contact end, or the court decide it?", "a matter of record", "contact-refusal");
+    public static readonly Question ContactResumed = new(SubjectKind.Child, 113, "dates/contact-resumed", AnswerKind.Date, "On what day did that refusal of contact end, or the court decide it?", "a matter of record", "contact-refusal");
 
     /// <summary>On what day did the local authority receive a complaint about its functions towards {child}?</summary>
-    public static readonly Question ComplaintReceived = new(SubjectKind.Child, 102, "dates/complaint-received", AnswerKind.Date, "On what day did the local authority receive a complaint about its functions towards {child}?", "a matter of record", "complaint-first-stage");
+    public static readonly Question ComplaintReceived = new(SubjectKind.Child, 114, "dates/complaint-received", AnswerKind.Date, "On what day did the local authority receive a complaint about its functions towards {child}?", "a matter of record", "complaint-first-stage");
 
     /// <summary>On what day was the complaint answered at the first stage?</summary>
-    public static readonly Question ComplaintAnswered = new(SubjectKind.Child, 103, "dates/complaint-answered", AnswerKind.Date, "On what day was the complaint answered at the first stage?", "a matter of record", "complaint-first-stage");
+    public static readonly Question ComplaintAnswered = new(SubjectKind.Child, 115, "dates/complaint-answered", AnswerKind.Date, "On what day was the complaint answered at the first stage?", "a matter of record", "complaint-first-stage");
 
     /// <summary>How long may pass between visits to {child} in the present placement?</summary>
-    public static readonly Question VisitingInterval = new(SubjectKind.Child, 104, "arrangements/visiting-interval", AnswerKind.Choice, "How long may pass between visits to {child} in the present placement?", "the local authority", "next-visit", new("six-weeks", "{child} is visited at intervals of not more than six weeks", "{child}'s visits are not held to six weeks"), new("three-months", "{child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months", "{child}'s visits are not at intervals of three months"), new("six-months", "{child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months", "{child}'s visits are not at intervals of six months"));
+    public static readonly Question VisitingInterval = new(SubjectKind.Child, 116, "arrangements/visiting-interval", AnswerKind.Choice, "How long may pass between visits to {child} in the present placement?", "the local authority", "next-visit", new("six-weeks", "{child} is visited at intervals of not more than six weeks", "{child}'s visits are not held to six weeks"), new("three-months", "{child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months", "{child}'s visits are not at intervals of three months"), new("six-months", "{child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months", "{child}'s visits are not at intervals of six months"));
 
     /// <summary>Has the temporary approval of the connected person been extended?</summary>
-    public static readonly Question TemporaryApprovalIsExtended = new(SubjectKind.Child, 105, "arrangements/temporary-approval-extended", AnswerKind.YesNo, "Has the temporary approval of the connected person been extended?", "a matter of record", "temporary-approval-extended", new("yes", "the temporary approval has been extended", "the temporary approval has not been extended"), new("no", "the temporary approval has not been extended", "the temporary approval has been extended"));
+    public static readonly Question TemporaryApprovalIsExtended = new(SubjectKind.Child, 117, "arrangements/temporary-approval-extended", AnswerKind.YesNo, "Has the temporary approval of the connected person been extended?", "a matter of record", "temporary-approval-extended", new("yes", "the temporary approval has been extended", "the temporary approval has not been extended"), new("no", "the temporary approval has not been extended", "the temporary approval has been extended"));
+
+    /// <summary>Might {child} or the family benefit from services under Part III?</summary>
+    public static readonly Question MightBenefitFromServices = new(SubjectKind.Child, 118, "help/might-benefit", AnswerKind.YesNo, "Might {child} or the family benefit from services under Part III?", "the social worker's judgement", "CA1989/sch2/1/2", new("yes", "{child} or the family might benefit from services under Part III", "neither {child} nor the family would benefit from services under Part III"), new("no", "neither {child} nor the family would benefit from services under Part III", "{child} or the family might benefit from services under Part III"));
+
+    /// <summary>Does it appear to the local authority that {child} is in need?</summary>
+    public static readonly Question AppearsInNeed = new(SubjectKind.Child, 119, "combined-assessment/appears-in-need", AnswerKind.YesNo, "Does it appear to the local authority that {child} is in need?", "the local authority's judgement", "CA1989/sch2/3", new("yes", "it appears to the local authority that {child} is in need", "it does not appear to the local authority that {child} is in need"), new("no", "it does not appear to the local authority that {child} is in need", "it appears to the local authority that {child} is in need"));
+
+    /// <summary>Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan?</summary>
+    public static readonly Question IsAssessedUnderAnotherEnactment = new(SubjectKind.Child, 120, "combined-assessment/under-another-enactment", AnswerKind.YesNo, "Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan?", "a matter of record", "CA1989/sch2/3", new("yes", "an assessment of {child}'s needs is being made, or to be made, under another enactment", "no assessment of {child}'s needs is being made, or to be made, under another enactment"), new("no", "no assessment of {child}'s needs is being made, or to be made, under another enactment", "an assessment of {child}'s needs is being made, or to be made, under another enactment"));
+
+    /// <summary>Has {child} at any time been within the local authority's area?</summary>
+    public static readonly Question WasWithinArea = new(SubjectKind.Child, 121, "harm-elsewhere/was-within-area", AnswerKind.YesNo, "Has {child} at any time been within the local authority's area?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} has been within the local authority's area", "{child} has not been within the local authority's area"), new("no", "{child} has not been within the local authority's area", "{child} has been within the local authority's area"));
+
+    /// <summary>Does the local authority believe that {child} is likely to suffer harm? It need not be significant.</summary>
+    public static readonly Question IsBelievedLikelyToSufferHarm = new(SubjectKind.Child, 122, "harm-elsewhere/believed-likely", AnswerKind.YesNo, "Does the local authority believe that {child} is likely to suffer harm? It need not be significant.", "the local authority's judgement", "CA1989/sch2/4/2", new("yes", "the local authority believes that {child} is likely to suffer harm", "the local authority does not believe that {child} is likely to suffer harm"), new("no", "the local authority does not believe that {child} is likely to suffer harm", "the local authority believes that {child} is likely to suffer harm"));
+
+    /// <summary>Does {child} live, or propose to live, in the area of another local authority?</summary>
+    public static readonly Question LivesInAnotherArea = new(SubjectKind.Child, 123, "harm-elsewhere/lives-in-another-area", AnswerKind.YesNo, "Does {child} live, or propose to live, in the area of another local authority?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} lives, or proposes to live, in the area of another local authority", "{child} neither lives nor proposes to live in the area of another local authority"), new("no", "{child} neither lives nor proposes to live in the area of another local authority", "{child} lives, or proposes to live, in the area of another local authority"));
+
+    /// <summary>Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given?</summary>
+    public static readonly Question OtherAuthorityIsInformed = new(SubjectKind.Child, 124, "harm-elsewhere/other-authority-informed", AnswerKind.YesNo, "Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given?", "the local authority", "CA1989/sch2/4/3", new("yes", "the other local authority has been told of the harm and of the place", "the other local authority has not been told of the harm and of the place"), new("no", "the other local authority has not been told of the harm and of the place", "the other local authority has been told of the harm and of the place"));
+
+    /// <summary>Is {child} living with the family?</summary>
+    public static readonly Question IsLivingWithFamily = new(SubjectKind.Child, 125, "living-with-family", AnswerKind.YesNo, "Is {child} living with the family?", "a matter of fact", "CA1989/sch2/8", new("yes", "{child} is living with the family", "{child} is living apart from the family"), new("no", "{child} is living apart from the family", "{child} is living with the family"));
+
+    /// <summary>Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months?</summary>
+    public static readonly Question IsNotifiedUnderSection85Or86 = new(SubjectKind.Child, 126, "accommodation/notified-under-section-85-or-86", AnswerKind.YesNo, "Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months?", "a matter of record", "CA1989/sch2/8A", new("yes", "the local authority has been notified of {child}'s accommodation under section 85 or 86", "the local authority has not been notified of {child}'s accommodation under section 85 or 86"), new("no", "the local authority has not been notified of {child}'s accommodation under section 85 or 86", "the local authority has been notified of {child}'s accommodation under section 85 or 86"));
+
+    /// <summary>Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents?</summary>
+    public static readonly Question DayCareOrFosteringIsArranged = new(SubjectKind.Child, 127, "area/day-care-or-fostering-arranged", AnswerKind.YesNo, "Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents?", "the local authority", "CA1989/sch2/11", new("yes", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents"), new("no", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents"));
+
+    /// <summary>Is the local authority deciding what services, if any, to provide for {child} under section 17?</summary>
+    public static readonly Question ServicesAreBeingDecided = new(SubjectKind.Child, 128, "help/deciding-services", AnswerKind.YesNo, "Is the local authority deciding what services, if any, to provide for {child} under section 17?", "the local authority", "CA1989/s17/4A", new("yes", "the local authority is deciding what services, if any, to provide for {child} under section 17", "the local authority is not deciding what services to provide for {child} under section 17"), new("no", "the local authority is not deciding what services to provide for {child} under section 17", "the local authority is deciding what services, if any, to provide for {child} under section 17"));
+
+    /// <summary>So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration?</summary>
+    public static readonly Question WishesOnServicesAreAscertained = new(SubjectKind.Child, 129, "help/wishes-ascertained", AnswerKind.YesNo, "So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration?", "the social worker", "CA1989/s17/4A", new("yes", "{child}'s wishes and feelings about the services have been ascertained and considered", "{child}'s wishes and feelings about the services have not been ascertained"), new("no", "{child}'s wishes and feelings about the services have not been ascertained", "{child}'s wishes and feelings about the services have been ascertained and considered"));
+
+    /// <summary>Is a service under section 17 considered for {child}'s family, or for a member of the family?</summary>
+    public static readonly Question HelpForFamilyIsConsidered = new(SubjectKind.Child, 130, "help/for-family", AnswerKind.YesNo, "Is a service under section 17 considered for {child}'s family, or for a member of the family?", "the local authority", "CA1989/s17/3", new("yes", "a service under section 17 is considered for {child}'s family or a member of it", "no service under section 17 is considered for {child}'s family or a member of it"), new("no", "no service under section 17 is considered for {child}'s family or a member of it", "a service under section 17 is considered for {child}'s family or a member of it"));
+
+    /// <summary>Would that service be provided with a view to safeguarding or promoting {child}'s welfare?</summary>
+    public static readonly Question HelpIsAimedAtWelfare = new(SubjectKind.Child, 131, "help/aimed-at-childs-welfare", AnswerKind.YesNo, "Would that service be provided with a view to safeguarding or promoting {child}'s welfare?", "the local authority's judgement", "CA1989/s17/3", new("yes", "that service would be provided with a view to safeguarding or promoting {child}'s welfare", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare"), new("no", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare", "that service would be provided with a view to safeguarding or promoting {child}'s welfare"));
+
+    /// <summary>What accommodation under section 17, if any, is considered?</summary>
+    public static readonly Question HelpWithAccommodation = new(SubjectKind.Child, 132, "help/accommodation", AnswerKind.Choice, "What accommodation under section 17, if any, is considered?", "the local authority", "CA1989/s17/6", new("none", "no accommodation under section 17 is considered", "accommodation under section 17 is considered"), new("with-family", "accommodation under section 17 is considered for {child} together with the family", "accommodation under section 17 is not considered for {child} together with the family"), new("short-break", "a short break under section 17 is considered for {child}, with return home after it", "a short break under section 17 is not considered for {child}"), new("child-alone", "accommodation under section 17 is considered for {child} alone, other than a short break", "accommodation under section 17 is not considered for {child} alone"));
+
+    /// <summary>Is help in kind under section 17 considered?</summary>
+    public static readonly Question HelpInKindIsConsidered = new(SubjectKind.Child, 133, "help/in-kind", AnswerKind.YesNo, "Is help in kind under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in kind under section 17 is considered", "help in kind under section 17 is not considered"), new("no", "help in kind under section 17 is not considered", "help in kind under section 17 is considered"));
+
+    /// <summary>Is help in cash under section 17 considered?</summary>
+    public static readonly Question HelpInCashIsConsidered = new(SubjectKind.Child, 134, "help/in-cash", AnswerKind.YesNo, "Is help in cash under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in cash under section 17 is considered", "help in cash under section 17 is not considered"), new("no", "help in cash under section 17 is not considered", "help in cash under section 17 is considered"));
+
+    /// <summary>Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable?</summary>
+    public static readonly Question MeansAreRegarded = new(SubjectKind.Child, 135, "help/means-regarded", AnswerKind.YesNo, "Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable?", "the local authority", "CA1989/s17/8", new("yes", "regard was had to the means of {child} and of each parent", "regard has not been had to the means of {child} and of each parent"), new("no", "regard has not been had to the means of {child} and of each parent", "regard was had to the means of {child} and of each parent"));
+
+    /// <summary>Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights?</summary>
+    public static readonly Question ConventionRightsAreAssessed = new(SubjectKind.Child, 136, "help/convention-rights-assessed", AnswerKind.YesNo, "Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights?", "the local authority", "NIAA2002/sch3/3", new("yes", "it has been assessed whether withholding help would breach anybody's Convention rights", "it has not been assessed whether withholding help would breach anybody's Convention rights"), new("no", "it has not been assessed whether withholding help would breach anybody's Convention rights", "it has been assessed whether withholding help would breach anybody's Convention rights"));
 
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, ReferralReceived, ReferralDecided, AssessmentCompleted, StrategyDiscussionHeld, ConferenceHeld, CoreGroupHeld, FirstReviewConferenceHeld, LatestReviewConferenceHeld, OrdinaryResidenceNotified, AccommodationBegan, BecameLookedAfter, FirstPlacementBegan, CarePlanPrepared, PlacementBegan, PlacementPlanPrepared, FirstVisitMade, LatestVisitMade, FirstReviewHeld, SecondReviewHeld, LatestReviewHeld, FirstHealthAssessmentMade, LatestHealthAssessmentMade, ShortBreakBegan, TemporaryApprovalBegan, PrivateArrangementBegan, LetterBeforeProceedingsSent, PreProceedingsMeetingHeld, PreProceedingsEnded, ApplicationIssued, StandardDirectionsGiven, AdvocatesMeetingHeld, CaseManagementHearingHeld, FurtherCaseManagementHearingHeld, ProceedingsEnded, Section37DirectionGiven, Section37ReportMade, ContactRefused, ContactResumed, ComplaintReceived, ComplaintAnswered, VisitingInterval, TemporaryApprovalIsExtended];
+    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, ProvidesCare, CareIsContractOrVoluntaryWork, RelationshipMakesYoungCarerAppropriate, MayHaveSupportNeedsAsYoungCarer, YoungCarersAssessmentIsRequested, YoungCarerWasAssessedBefore, YoungCarersCircumstancesHaveChanged, YoungCarersAssessmentIsDone, AppropriatenessOfCaringIsAssessed, DecisionOnYoungCarerIsRecorded, DecisionOnParentCarerIsRecorded, HelpMayBeProvided, ReferralReceived, ReferralDecided, AssessmentCompleted, StrategyDiscussionHeld, ConferenceHeld, CoreGroupHeld, FirstReviewConferenceHeld, LatestReviewConferenceHeld, OrdinaryResidenceNotified, AccommodationBegan, BecameLookedAfter, FirstPlacementBegan, CarePlanPrepared, PlacementBegan, PlacementPlanPrepared, FirstVisitMade, LatestVisitMade, FirstReviewHeld, SecondReviewHeld, LatestReviewHeld, FirstHealthAssessmentMade, LatestHealthAssessmentMade, ShortBreakBegan, TemporaryApprovalBegan, PrivateArrangementBegan, LetterBeforeProceedingsSent, PreProceedingsMeetingHeld, PreProceedingsEnded, ApplicationIssued, StandardDirectionsGiven, AdvocatesMeetingHeld, CaseManagementHearingHeld, FurtherCaseManagementHearingHeld, ProceedingsEnded, Section37DirectionGiven, Section37ReportMade, ContactRefused, ContactResumed, ComplaintReceived, ComplaintAnswered, VisitingInterval, TemporaryApprovalIsExtended, MightBenefitFromServices, AppearsInNeed, IsAssessedUnderAnotherEnactment, WasWithinArea, IsBelievedLikelyToSufferHarm, LivesInAnotherArea, OtherAuthorityIsInformed, IsLivingWithFamily, IsNotifiedUnderSection85Or86, DayCareOrFosteringIsArranged, ServicesAreBeingDecided, WishesOnServicesAreAscertained, HelpForFamilyIsConsidered, HelpIsAimedAtWelfare, HelpWithAccommodation, HelpInKindIsConsidered, HelpInCashIsConsidered, MeansAreRegarded, ConventionRightsAreAssessed];
 }
 
 public sealed partial class Child
@@ -599,23 +692,159 @@ public sealed partial class Child
     /// <remarks>Is separation something that cannot await the final hearing? (CASE/interim-separation.)</remarks>
     public Proposition CannotAwaitFinalHearing => Says(64, ChildQuestions.CannotAwaitFinalHearing, 0);
 
+    /// <summary>Whether {child} provides, or intends to provide, care for another person.</summary>
+    /// <remarks>Does {child} provide, or intend to provide, care for another person? Practical and emotional support count. (CA1989/s17ZA/3.)</remarks>
+    public Proposition ProvidesCare => Says(65, ChildQuestions.ProvidesCare, 0);
+
+    /// <summary>Whether {child} provides that care under a contract or as voluntary work.</summary>
+    /// <remarks>Is that care provided under a contract, or as voluntary work? (CA1989/s17ZB/3.)</remarks>
+    public Proposition CareIsContractOrVoluntaryWork => Says(66, ChildQuestions.CareIsContractOrVoluntaryWork, 0);
+
+    /// <summary>Whether the local authority considers that the relationship makes it appropriate to regard {child} as a young carer.</summary>
+    /// <remarks>If so, does the local authority consider that the relationship with the person cared for makes it appropriate to regard {child} as a young carer all the same? (CA1989/s17ZB/4.)</remarks>
+    public Proposition RelationshipMakesYoungCarerAppropriate => Says(67, ChildQuestions.RelationshipMakesYoungCarerAppropriate, 0);
+
+    /// <summary>Whether it appears to the local authority that {child} may have needs for support as a young carer.</summary>
+    /// <remarks>Does it appear to the local authority that {child} may have needs for support as a young carer? (CA1989/s17ZA/1.)</remarks>
+    public Proposition MayHaveSupportNeedsAsYoungCarer => Says(68, ChildQuestions.MayHaveSupportNeedsAsYoungCarer, 0);
+
+    /// <summary>Whether {child} or a parent has asked for {child}'s needs for support as a young carer to be assessed.</summary>
+    /// <remarks>Has {child}, or a parent of {child}, asked the local authority to assess {child}'s needs for support as a young carer? (CA1989/s17ZA/1.)</remarks>
+    public Proposition YoungCarersAssessmentIsRequested => Says(69, ChildQuestions.YoungCarersAssessmentIsRequested, 0);
+
+    /// <summary>Whether the local authority has carried out a care-related assessment of {child} before, for the same person cared for.</summary>
+    /// <remarks>Has the local authority carried out a care-related assessment of {child} before, for the same person cared for? (CA1989/s17ZA/4.)</remarks>
+    public Proposition YoungCarerWasAssessedBefore => Says(70, ChildQuestions.YoungCarerWasAssessedBefore, 0);
+
+    /// <summary>Whether it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer.</summary>
+    /// <remarks>Does it appear to the local authority that the needs or circumstances of {child}, or of the person cared for, have changed since the last such assessment? (CA1989/s17ZA/5.)</remarks>
+    public Proposition YoungCarersCircumstancesHaveChanged => Says(71, ChildQuestions.YoungCarersCircumstancesHaveChanged, 0);
+
+    /// <summary>Whether the local authority has carried out a young carer's needs assessment of {child}.</summary>
+    /// <remarks>Has the local authority carried out a young carer's needs assessment of {child}? (CA1989/s17ZC.)</remarks>
+    public Proposition YoungCarersAssessmentIsDone => Says(72, ChildQuestions.YoungCarersAssessmentIsDone, 0);
+
+    /// <summary>Whether it has been assessed whether it is appropriate for {child} to provide that care.</summary>
+    /// <remarks>Does the assessment say whether it is appropriate for {child} to provide that care, with regard to {child}'s needs, wishes, education, training, recreation and work? (CA1989/s17ZA/7.)</remarks>
+    public Proposition AppropriatenessOfCaringIsAssessed => Says(73, ChildQuestions.AppropriatenessOfCaringIsAssessed, 0);
+
+    /// <summary>Whether the decision on services for {child} as a carer is recorded.</summary>
+    /// <remarks>Is it decided and recorded what needs for support {child} has as a carer, whether services under section 17 could meet them, and whether to provide any? (CA1989/s17ZC.)</remarks>
+    public Proposition DecisionOnYoungCarerIsRecorded => Says(74, ChildQuestions.DecisionOnYoungCarerIsRecorded, 0);
+
+    /// <summary>Whether the decision on services for the parent carer and {child} is recorded.</summary>
+    /// <remarks>Is it decided and recorded what needs for support the parent carer and {child} have, whether services under section 17 could meet them, and whether to provide any? (CA1989/s17ZF.)</remarks>
+    public Proposition DecisionOnParentCarerIsRecorded => Says(75, ChildQuestions.DecisionOnParentCarerIsRecorded, 0);
+
+    /// <summary>Whether the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17.</summary>
+    /// <remarks>Is the local authority satisfied that {child} and the family are people for whom it may provide services, or arrange for them, under section 17? (CA1989/s17ZD/4.)</remarks>
+    public Proposition HelpMayBeProvided => Says(76, ChildQuestions.HelpMayBeProvided, 0);
+
     /// <summary>Whether {child} is visited at intervals of not more than six weeks.</summary>
     /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
-    public Proposition IsVisitedEverySixWeeks => Says(65, ChildQuestions.VisitingInterval, 0);
+    public Proposition IsVisitedEverySixWeeks => Says(77, ChildQuestions.VisitingInterval, 0);
 
     /// <summary>Whether {child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months.</summary>
     /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
-    public Proposition IsVisitedEveryThreeMonths => Says(66, ChildQuestions.VisitingInterval, 1);
+    public Proposition IsVisitedEveryThreeMonths => Says(78, ChildQuestions.VisitingInterval, 1);
 
     /// <summary>Whether {child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months.</summary>
     /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
-    public Proposition IsVisitedEverySixMonths => Says(67, ChildQuestions.VisitingInterval, 2);
+    public Proposition IsVisitedEverySixMonths => Says(79, ChildQuestions.VisitingInterval, 2);
 
     /// <summary>Whether the temporary approval has been extended.</summary>
     /// <remarks>Has the temporary approval of the connected person been extended? (temporary-approval-extended.)</remarks>
-    public Proposition TemporaryApprovalIsExtended => Says(68, ChildQuestions.TemporaryApprovalIsExtended, 0);
+    public Proposition TemporaryApprovalIsExtended => Says(80, ChildQuestions.TemporaryApprovalIsExtended, 0);
 
-    private const int TestCount = 69;
+    /// <summary>Whether {child} or the family might benefit from services under Part III.</summary>
+    /// <remarks>Might {child} or the family benefit from services under Part III? (CA1989/sch2/1/2.)</remarks>
+    public Proposition MightBenefitFromServices => Says(81, ChildQuestions.MightBenefitFromServices, 0);
+
+    /// <summary>Whether it appears to the local authority that {child} is in need.</summary>
+    /// <remarks>Does it appear to the local authority that {child} is in need? (CA1989/sch2/3.)</remarks>
+    public Proposition AppearsInNeed => Says(82, ChildQuestions.AppearsInNeed, 0);
+
+    /// <summary>Whether an assessment of {child}'s needs is being made, or to be made, under another enactment.</summary>
+    /// <remarks>Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan? (CA1989/sch2/3.)</remarks>
+    public Proposition IsAssessedUnderAnotherEnactment => Says(83, ChildQuestions.IsAssessedUnderAnotherEnactment, 0);
+
+    /// <summary>Whether {child} has been within the local authority's area.</summary>
+    /// <remarks>Has {child} at any time been within the local authority's area? (CA1989/sch2/4/2.)</remarks>
+    public Proposition WasWithinArea => Says(84, ChildQuestions.WasWithinArea, 0);
+
+    /// <summary>Whether the local authority believes that {child} is likely to suffer harm.</summary>
+    /// <remarks>Does the local authority believe that {child} is likely to suffer harm? It need not be significant. (CA1989/sch2/4/2.)</remarks>
+    public Proposition IsBelievedLikelyToSufferHarm => Says(85, ChildQuestions.IsBelievedLikelyToSufferHarm, 0);
+
+    /// <summary>Whether {child} lives, or proposes to live, in the area of another local authority.</summary>
+    /// <remarks>Does {child} live, or propose to live, in the area of another local authority? (CA1989/sch2/4/2.)</remarks>
+    public Proposition LivesInAnotherArea => Says(86, ChildQuestions.LivesInAnotherArea, 0);
+
+    /// <summary>Whether the other local authority has been told of the harm and of the place.</summary>
+    /// <remarks>Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given? (CA1989/sch2/4/3.)</remarks>
+    public Proposition OtherAuthorityIsInformed => Says(87, ChildQuestions.OtherAuthorityIsInformed, 0);
+
+    /// <summary>Whether {child} is living with the family.</summary>
+    /// <remarks>Is {child} living with the family? (CA1989/sch2/8.)</remarks>
+    public Proposition IsLivingWithFamily => Says(88, ChildQuestions.IsLivingWithFamily, 0);
+
+    /// <summary>Whether the local authority has been notified of {child}'s accommodation under section 85 or 86.</summary>
+    /// <remarks>Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months? (CA1989/sch2/8A.)</remarks>
+    public Proposition IsNotifiedUnderSection85Or86 => Says(89, ChildQuestions.IsNotifiedUnderSection85Or86, 0);
+
+    /// <summary>Whether the local authority is making arrangements for day care, or to encourage people to act as its foster parents.</summary>
+    /// <remarks>Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents? (CA1989/sch2/11.)</remarks>
+    public Proposition DayCareOrFosteringIsArranged => Says(90, ChildQuestions.DayCareOrFosteringIsArranged, 0);
+
+    /// <summary>Whether the local authority is deciding what services, if any, to provide for {child} under section 17.</summary>
+    /// <remarks>Is the local authority deciding what services, if any, to provide for {child} under section 17? (CA1989/s17/4A.)</remarks>
+    public Proposition ServicesAreBeingDecided => Says(91, ChildQuestions.ServicesAreBeingDecided, 0);
+
+    /// <summary>Whether {child}'s wishes and feelings about the services have been ascertained and considered.</summary>
+    /// <remarks>So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration? (CA1989/s17/4A.)</remarks>
+    public Proposition WishesOnServicesAreAscertained => Says(92, ChildQuestions.WishesOnServicesAreAscertained, 0);
+
+    /// <summary>Whether a service under section 17 is considered for {child}'s family or a member of it.</summary>
+    /// <remarks>Is a service under section 17 considered for {child}'s family, or for a member of the family? (CA1989/s17/3.)</remarks>
+    public Proposition HelpForFamilyIsConsidered => Says(93, ChildQuestions.HelpForFamilyIsConsidered, 0);
+
+    /// <summary>Whether that service would be provided with a view to safeguarding or promoting {child}'s welfare.</summary>
+    /// <remarks>Would that service be provided with a view to safeguarding or promoting {child}'s welfare? (CA1989/s17/3.)</remarks>
+    public Proposition HelpIsAimedAtWelfare => Says(94, ChildQuestions.HelpIsAimedAtWelfare, 0);
+
+    /// <summary>Whether no accommodation under section 17 is considered.</summary>
+    /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
+    public Proposition NoAccommodationAsHelpIsConsidered => Says(95, ChildQuestions.HelpWithAccommodation, 0);
+
+    /// <summary>Whether accommodation under section 17 is considered for {child} together with the family.</summary>
+    /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
+    public Proposition AccommodationWithFamilyIsConsidered => Says(96, ChildQuestions.HelpWithAccommodation, 1);
+
+    /// <summary>Whether a short break under section 17 is considered for {child}, with return home after it.</summary>
+    /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
+    public Proposition ShortBreakAsHelpIsConsidered => Says(97, ChildQuestions.HelpWithAccommodation, 2);
+
+    /// <summary>Whether accommodation under section 17 is considered for {child} alone, other than a short break.</summary>
+    /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
+    public Proposition AccommodationOfChildAloneIsConsidered => Says(98, ChildQuestions.HelpWithAccommodation, 3);
+
+    /// <summary>Whether help in kind under section 17 is considered.</summary>
+    /// <remarks>Is help in kind under section 17 considered? (CA1989/s17/6.)</remarks>
+    public Proposition HelpInKindIsConsidered => Says(99, ChildQuestions.HelpInKindIsConsidered, 0);
+
+    /// <summary>Whether help in cash under section 17 is considered.</summary>
+    /// <remarks>Is help in cash under section 17 considered? (CA1989/s17/6.)</remarks>
+    public Proposition HelpInCashIsConsidered => Says(100, ChildQuestions.HelpInCashIsConsidered, 0);
+
+    /// <summary>Whether regard was had to the means of {child} and of each parent.</summary>
+    /// <remarks>Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable? (CA1989/s17/8.)</remarks>
+    public Proposition MeansAreRegarded => Says(101, ChildQuestions.MeansAreRegarded, 0);
+
+    /// <summary>Whether it has been assessed whether withholding help would breach anybody's Convention rights.</summary>
+    /// <remarks>Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights? (NIAA2002/sch3/3.)</remarks>
+    public Proposition ConventionRightsAreAssessed => Says(102, ChildQuestions.ConventionRightsAreAssessed, 0);
+
+    private const int TestCount = 103;
 }
 
 /// <summary>The questions asked of a person.</summary>
@@ -675,8 +904,41 @@ public static partial class PersonQuestions
     /// <summary>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives?</summary>
     public static readonly Question IsLimitedByOrder = new(SubjectKind.Person, 17, "residence-limited-by-order", AnswerKind.YesNo, "Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives?", "a matter of record", "UKSC-2018-37", new("yes", "a court order limits {person}'s parental responsibility for where {child} lives", "no court order limits {person}'s parental responsibility for where {child} lives"), new("no", "no court order limits {person}'s parental responsibility for where {child} lives", "a court order limits {person}'s parental responsibility for where {child} lives"));
 
+    /// <summary>Is {person} eighteen or over?</summary>
+    public static readonly Question IsEighteenOrOver = new(SubjectKind.Person, 18, "parent-carer/eighteen-or-over", AnswerKind.YesNo, "Is {person} eighteen or over?", "a matter of fact", "CA1989/s17ZD/2", new("yes", "{person} is eighteen or over", "{person} is under eighteen"), new("no", "{person} is under eighteen", "{person} is eighteen or over"));
+
+    /// <summary>Does {person} provide, or intend to provide, care for {child}?</summary>
+    public static readonly Question ProvidesCareForChild = new(SubjectKind.Person, 19, "parent-carer/provides-care", AnswerKind.YesNo, "Does {person} provide, or intend to provide, care for {child}?", "a matter of fact", "CA1989/s17ZD/2", new("yes", "{person} provides, or intends to provide, care for {child}", "{person} neither provides nor intends to provide care for {child}"), new("no", "{person} neither provides nor intends to provide care for {child}", "{person} provides, or intends to provide, care for {child}"));
+
+    /// <summary>Is {person} within the local authority's area?</summary>
+    public static readonly Question ParentCarerIsWithinArea = new(SubjectKind.Person, 20, "parent-carer/within-area", AnswerKind.YesNo, "Is {person} within the local authority's area?", "a matter of fact", "CA1989/s17ZD/1", new("yes", "{person} is within the local authority's area", "{person} is not within the local authority's area"), new("no", "{person} is not within the local authority's area", "{person} is within the local authority's area"));
+
+    /// <summary>Does it appear to the local authority that {person} may have needs for support as a parent carer?</summary>
+    public static readonly Question MayHaveSupportNeedsAsParentCarer = new(SubjectKind.Person, 21, "parent-carer/may-have-support-needs", AnswerKind.YesNo, "Does it appear to the local authority that {person} may have needs for support as a parent carer?", "the local authority's judgement", "CA1989/s17ZD/3", new("yes", "it appears to the local authority that {person} may have needs for support as a parent carer", "it does not appear to the local authority that {person} may have needs for support as a parent carer"), new("no", "it does not appear to the local authority that {person} may have needs for support as a parent carer", "it appears to the local authority that {person} may have needs for support as a parent carer"));
+
+    /// <summary>Has {person} asked the local authority to assess {person}'s needs for support as a parent carer?</summary>
+    public static readonly Question ParentCarersAssessmentIsRequested = new(SubjectKind.Person, 22, "parent-carer/assessment-requested", AnswerKind.YesNo, "Has {person} asked the local authority to assess {person}'s needs for support as a parent carer?", "a matter of record", "CA1989/s17ZD/3", new("yes", "{person} has asked for an assessment as a parent carer", "{person} has not asked for an assessment as a parent carer"), new("no", "{person} has not asked for an assessment as a parent carer", "{person} has asked for an assessment as a parent carer"));
+
+    /// <summary>Has the local authority carried out a care-related assessment of {person} before, in relation to {child}?</summary>
+    public static readonly Question ParentCarerWasAssessedBefore = new(SubjectKind.Person, 23, "parent-carer/assessed-before", AnswerKind.YesNo, "Has the local authority carried out a care-related assessment of {person} before, in relation to {child}?", "a matter of record", "CA1989/s17ZD/6", new("yes", "the local authority has carried out a care-related assessment of {person} before, in relation to {child}", "the local authority has not carried out a care-related assessment of {person} before, in relation to {child}"), new("no", "the local authority has not carried out a care-related assessment of {person} before, in relation to {child}", "the local authority has carried out a care-related assessment of {person} before, in relation to {child}"));
+
+    /// <summary>Does it appear to the local authority that the needs or circumstances of {person}, or of {child}, have changed since the last such assessment?</summary>
+    public static readonly Question ParentCarersCircumstancesHaveChanged = new(SubjectKind.Person, 24, "parent-carer/needs-or-circumstances-changed", AnswerKind.YesNo, "Does it appear to the local authority that the needs or circumstances of {person}, or of {child}, have changed since the last such assessment?", "the local authority's judgement", "CA1989/s17ZD/7", new("yes", "it appears to the local authority that needs or circumstances have changed since {person} was last assessed as a carer", "it does not appear to the local authority that needs or circumstances have changed since {person} was last assessed as a carer"), new("no", "it does not appear to the local authority that needs or circumstances have changed since {person} was last assessed as a carer", "it appears to the local authority that needs or circumstances have changed since {person} was last assessed as a carer"));
+
+    /// <summary>Has the local authority carried out a parent carer's needs assessment of {person}?</summary>
+    public static readonly Question ParentCarersAssessmentIsDone = new(SubjectKind.Person, 25, "parent-carer/needs-assessment-done", AnswerKind.YesNo, "Has the local authority carried out a parent carer's needs assessment of {person}?", "a matter of record", "CA1989/s17ZF", new("yes", "the local authority has carried out a parent carer's needs assessment of {person}", "the local authority has not carried out a parent carer's needs assessment of {person}"), new("no", "the local authority has not carried out a parent carer's needs assessment of {person}", "the local authority has carried out a parent carer's needs assessment of {person}"));
+
+    /// <summary>Is {person} in a class, or a dependant of somebody in a class, that immigration law excludes from support under section 17?</summary>
+    public static readonly Question IsExcludedFromSupport = new(SubjectKind.Person, 26, "excluded-from-support", AnswerKind.YesNo, "Is {person} in a class, or a dependant of somebody in a class, that immigration law excludes from support under section 17?", "a matter of record", "NIAA2002/sch3/1", new("yes", "{person} is in a class that immigration law excludes from support under section 17", "{person} is not in a class that immigration law excludes from support under section 17"), new("no", "{person} is not in a class that immigration law excludes from support under section 17", "{person} is in a class that immigration law excludes from support under section 17"));
+
+    /// <summary>Is {person} asked to repay help given under section 17, or its value?</summary>
+    public static readonly Question RepaymentOfHelpIsAsked = new(SubjectKind.Person, 27, "repayment-of-help-asked", AnswerKind.YesNo, "Is {person} asked to repay help given under section 17, or its value?", "a matter of record", "CA1989/s17/9", new("yes", "{person} is asked to repay help given under section 17", "{person} is not asked to repay help given under section 17"), new("no", "{person} is not asked to repay help given under section 17", "{person} is asked to repay help given under section 17"));
+
+    /// <summary>Does {person} now receive a benefit or tax credit during which section 17(9) allows no repayment?</summary>
+    public static readonly Question ReceivesBenefitExcludingRepayment = new(SubjectKind.Person, 28, "receives-benefit-excluding-repayment", AnswerKind.YesNo, "Does {person} now receive a benefit or tax credit during which section 17(9) allows no repayment?", "a matter of record", "CA1989/s17/9", new("yes", "{person} now receives a benefit or tax credit during which section 17(9) allows no repayment", "{person} does not now receive a benefit or tax credit during which section 17(9) allows no repayment"), new("no", "{person} does not now receive a benefit or tax credit during which section 17(9) allows no repayment", "{person} now receives a benefit or tax credit during which section 17(9) allows no repayment"));
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder];
+    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder, IsEighteenOrOver, ProvidesCareForChild, ParentCarerIsWithinArea, MayHaveSupportNeedsAsParentCarer, ParentCarersAssessmentIsRequested, ParentCarerWasAssessedBefore, ParentCarersCircumstancesHaveChanged, ParentCarersAssessmentIsDone, IsExcludedFromSupport, RepaymentOfHelpIsAsked, ReceivesBenefitExcludingRepayment];
 }
 
 public sealed partial class Person
@@ -793,7 +1055,51 @@ public sealed partial class Person
     /// <remarks>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives? (UKSC-2018-37.)</remarks>
     public Proposition IsSaidToBeLimitedByOrder => Says(27, PersonQuestions.IsLimitedByOrder, 0);
 
-    private const int TestCount = 28;
+    /// <summary>Whether {person} is eighteen or over.</summary>
+    /// <remarks>Is {person} eighteen or over? (CA1989/s17ZD/2.)</remarks>
+    public Proposition IsEighteenOrOver => Says(28, PersonQuestions.IsEighteenOrOver, 0);
+
+    /// <summary>Whether {person} provides, or intends to provide, care for {child}.</summary>
+    /// <remarks>Does {person} provide, or intend to provide, care for {child}? (CA1989/s17ZD/2.)</remarks>
+    public Proposition ProvidesCareForChild => Says(29, PersonQuestions.ProvidesCareForChild, 0);
+
+    /// <summary>Whether {person} is within the local authority's area.</summary>
+    /// <remarks>Is {person} within the local authority's area? (CA1989/s17ZD/1.)</remarks>
+    public Proposition ParentCarerIsWithinArea => Says(30, PersonQuestions.ParentCarerIsWithinArea, 0);
+
+    /// <summary>Whether it appears to the local authority that {person} may have needs for support as a parent carer.</summary>
+    /// <remarks>Does it appear to the local authority that {person} may have needs for support as a parent carer? (CA1989/s17ZD/3.)</remarks>
+    public Proposition MayHaveSupportNeedsAsParentCarer => Says(31, PersonQuestions.MayHaveSupportNeedsAsParentCarer, 0);
+
+    /// <summary>Whether {person} has asked for an assessment as a parent carer.</summary>
+    /// <remarks>Has {person} asked the local authority to assess {person}'s needs for support as a parent carer? (CA1989/s17ZD/3.)</remarks>
+    public Proposition ParentCarersAssessmentIsRequested => Says(32, PersonQuestions.ParentCarersAssessmentIsRequested, 0);
+
+    /// <summary>Whether the local authority has carried out a care-related assessment of {person} before, in relation to {child}.</summary>
+    /// <remarks>Has the local authority carried out a care-related assessment of {person} before, in relation to {child}? (CA1989/s17ZD/6.)</remarks>
+    public Proposition ParentCarerWasAssessedBefore => Says(33, PersonQuestions.ParentCarerWasAssessedBefore, 0);
+
+    /// <summary>Whether it appears to the local authority that needs or circumstances have changed since {person} was last assessed as a carer.</summary>
+    /// <remarks>Does it appear to the local authority that the needs or circumstances of {person}, or of {child}, have changed since the last such assessment? (CA1989/s17ZD/7.)</remarks>
+    public Proposition ParentCarersCircumstancesHaveChanged => Says(34, PersonQuestions.ParentCarersCircumstancesHaveChanged, 0);
+
+    /// <summary>Whether the local authority has carried out a parent carer's needs assessment of {person}.</summary>
+    /// <remarks>Has the local authority carried out a parent carer's needs assessment of {person}? (CA1989/s17ZF.)</remarks>
+    public Proposition ParentCarersAssessmentIsDone => Says(35, PersonQuestions.ParentCarersAssessmentIsDone, 0);
+
+    /// <summary>Whether {person} is in a class that immigration law excludes from support under section 17.</summary>
+    /// <remarks>Is {person} in a class, or a dependant of somebody in a class, that immigration law excludes from support under section 17? (NIAA2002/sch3/1.)</remarks>
+    public Proposition IsExcludedFromSupport => Says(36, PersonQuestions.IsExcludedFromSupport, 0);
+
+    /// <summary>Whether {person} is asked to repay help given under section 17.</summary>
+    /// <remarks>Is {person} asked to repay help given under section 17, or its value? (CA1989/s17/9.)</remarks>
+    public Proposition RepaymentOfHelpIsAsked => Says(37, PersonQuestions.RepaymentOfHelpIsAsked, 0);
+
+    /// <summary>Whether {person} now receives a benefit or tax credit during which section 17(9) allows no repayment.</summary>
+    /// <remarks>Does {person} now receive a benefit or tax credit during which section 17(9) allows no repayment? (CA1989/s17/9.)</remarks>
+    public Proposition ReceivesBenefitExcludingRepayment => Says(38, PersonQuestions.ReceivesBenefitExcludingRepayment, 0);
+
+    private const int TestCount = 39;
 }
 
 /// <summary>The questions asked of a source of parental responsibility.</summary>
@@ -1087,6 +1393,80 @@ public sealed partial class Service
     private const int TestCount = 4;
 }
 
+/// <summary>The questions asked of a need.</summary>
+public static partial class NeedQuestions
+{
+    /// <summary>What is needed, and who says so?</summary>
+    public static readonly Question WhatIsNeeded = new(SubjectKind.Need, 0, "what", AnswerKind.Text, "What is needed, and who says so?", "the family and the social worker", "CA1989/s17/1");
+
+    /// <summary>Is this judged to be a need of {child} or of the family ({need})?</summary>
+    public static readonly Question IsJudgedNeeded = new(SubjectKind.Need, 1, "judged-needed", AnswerKind.YesNo, "Is this judged to be a need of {child} or of the family ({need})?", "the social worker's judgement", "CA1989/s17/1", new("yes", "{need}: it is judged to be a need of {child} or of the family", "{need}: it is not judged to be a need of {child} or of the family"), new("no", "{need}: it is not judged to be a need of {child} or of the family", "{need}: it is judged to be a need of {child} or of the family"));
+
+    /// <summary>Is a service matched to this need ({need})?</summary>
+    public static readonly Question IsMatched = new(SubjectKind.Need, 2, "matched", AnswerKind.YesNo, "Is a service matched to this need ({need})?", "a matter of record", "CA1989/s17/1", new("yes", "{need}: a service is matched to it", "{need}: no service is matched to it"), new("no", "{need}: no service is matched to it", "{need}: a service is matched to it"));
+
+    /// <summary>Which service is matched to this need ({need}), and since when?</summary>
+    public static readonly Question MatchedService = new(SubjectKind.Need, 3, "matched-service", AnswerKind.Text, "Which service is matched to this need ({need}), and since when?", "a matter of record", "CA1989/s17/1");
+
+    /// <summary>Does the local authority consider it appropriate to make a service available for this need ({need})?</summary>
+    public static readonly Question ServiceIsAppropriate = new(SubjectKind.Need, 4, "service-appropriate", AnswerKind.YesNo, "Does the local authority consider it appropriate to make a service available for this need ({need})?", "the local authority's judgement", "CA1989/sch2/8", new("yes", "{need}: the local authority considers it appropriate to make a service available", "{need}: the local authority does not consider it appropriate to make a service available"), new("no", "{need}: the local authority does not consider it appropriate to make a service available", "{need}: the local authority considers it appropriate to make a service available"));
+
+    /// <summary>In the local authority's opinion, is it necessary for safeguarding or promoting {child}'s welfare to enable {child} to live with the family, or to promote contact with them ({need})?</summary>
+    public static readonly Question IsNecessaryForWelfare = new(SubjectKind.Need, 5, "necessary-for-welfare", AnswerKind.YesNo, "In the local authority's opinion, is it necessary for safeguarding or promoting {child}'s welfare to enable {child} to live with the family, or to promote contact with them ({need})?", "the local authority's judgement", "CA1989/sch2/10", new("yes", "{need}: in the local authority's opinion it is necessary for safeguarding or promoting {child}'s welfare", "{need}: in the local authority's opinion it is not necessary for safeguarding or promoting {child}'s welfare"), new("no", "{need}: in the local authority's opinion it is not necessary for safeguarding or promoting {child}'s welfare", "{need}: in the local authority's opinion it is necessary for safeguarding or promoting {child}'s welfare"));
+
+    /// <summary>Does it appear to the local authority that {child}, who lives on particular premises, is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives there ({need})?</summary>
+    public static readonly Question AppearsIllTreatedByPersonOnPremises = new(SubjectKind.Need, 6, "ill-treatment-by-person-on-premises", AnswerKind.YesNo, "Does it appear to the local authority that {child}, who lives on particular premises, is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives there ({need})?", "the local authority's judgement", "CA1989/sch2/5", new("yes", "{need}: it appears to the local authority that {child} is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives on the same premises", "{need}: it does not appear to the local authority that {child} is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives on the same premises"), new("no", "{need}: it does not appear to the local authority that {child} is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives on the same premises", "{need}: it appears to the local authority that {child} is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives on the same premises"));
+
+    /// <summary>Does that other person propose to move from the premises ({need})?</summary>
+    public static readonly Question PersonProposesToMove = new(SubjectKind.Need, 7, "person-proposes-to-move", AnswerKind.YesNo, "Does that other person propose to move from the premises ({need})?", "that other person", "CA1989/sch2/5", new("yes", "{need}: that other person proposes to move from the premises", "{need}: that other person does not propose to move from the premises"), new("no", "{need}: that other person does not propose to move from the premises", "{need}: that other person proposes to move from the premises"));
+
+    /// <summary>Would the carer be unable to go on caring for {child} without breaks ({need})?</summary>
+    public static readonly Question CarerCouldNotContinue = new(SubjectKind.Need, 8, "carer-could-not-continue", AnswerKind.YesNo, "Would the carer be unable to go on caring for {child} without breaks ({need})?", "the local authority's judgement", "SI2011-707/3", new("yes", "{need}: the carer would be unable to go on caring for {child} without breaks", "{need}: the carer could go on caring for {child} without breaks"), new("no", "{need}: the carer could go on caring for {child} without breaks", "{need}: the carer would be unable to go on caring for {child} without breaks"));
+
+    /// <summary>Could the carer care for {child} more effectively if given breaks ({need})?</summary>
+    public static readonly Question CarerCouldCareMoreEffectively = new(SubjectKind.Need, 9, "carer-could-care-more-effectively", AnswerKind.YesNo, "Could the carer care for {child} more effectively if given breaks ({need})?", "the local authority's judgement", "SI2011-707/3", new("yes", "{need}: the carer could care for {child} more effectively if given breaks", "{need}: breaks would not enable the carer to care for {child} more effectively"), new("no", "{need}: breaks would not enable the carer to care for {child} more effectively", "{need}: the carer could care for {child} more effectively if given breaks"));
+
+    /// <summary>Every question, in the order of the vocabulary.</summary>
+    public static readonly IReadOnlyList<Question> All = [WhatIsNeeded, IsJudgedNeeded, IsMatched, MatchedService, ServiceIsAppropriate, IsNecessaryForWelfare, AppearsIllTreatedByPersonOnPremises, PersonProposesToMove, CarerCouldNotContinue, CarerCouldCareMoreEffectively];
+}
+
+public sealed partial class Need
+{
+    /// <summary>Whether {need}: it is judged to be a need of {child} or of the family.</summary>
+    /// <remarks>Is this judged to be a need of {child} or of the family ({need})? (CA1989/s17/1.)</remarks>
+    public Proposition IsJudgedNeeded => Says(0, NeedQuestions.IsJudgedNeeded, 0);
+
+    /// <summary>Whether {need}: a service is matched to it.</summary>
+    /// <remarks>Is a service matched to this need ({need})? (CA1989/s17/1.)</remarks>
+    public Proposition IsMatched => Says(1, NeedQuestions.IsMatched, 0);
+
+    /// <summary>Whether {need}: the local authority considers it appropriate to make a service available.</summary>
+    /// <remarks>Does the local authority consider it appropriate to make a service available for this need ({need})? (CA1989/sch2/8.)</remarks>
+    public Proposition ServiceIsAppropriate => Says(2, NeedQuestions.ServiceIsAppropriate, 0);
+
+    /// <summary>Whether {need}: in the local authority's opinion it is necessary for safeguarding or promoting {child}'s welfare.</summary>
+    /// <remarks>In the local authority's opinion, is it necessary for safeguarding or promoting {child}'s welfare to enable {child} to live with the family, or to promote contact with them ({need})? (CA1989/sch2/10.)</remarks>
+    public Proposition IsNecessaryForWelfare => Says(3, NeedQuestions.IsNecessaryForWelfare, 0);
+
+    /// <summary>Whether {need}: it appears to the local authority that {child} is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives on the same premises.</summary>
+    /// <remarks>Does it appear to the local authority that {child}, who lives on particular premises, is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives there ({need})? (CA1989/sch2/5.)</remarks>
+    public Proposition AppearsIllTreatedByPersonOnPremises => Says(4, NeedQuestions.AppearsIllTreatedByPersonOnPremises, 0);
+
+    /// <summary>Whether {need}: that other person proposes to move from the premises.</summary>
+    /// <remarks>Does that other person propose to move from the premises ({need})? (CA1989/sch2/5.)</remarks>
+    public Proposition PersonProposesToMove => Says(5, NeedQuestions.PersonProposesToMove, 0);
+
+    /// <summary>Whether {need}: the carer would be unable to go on caring for {child} without breaks.</summary>
+    /// <remarks>Would the carer be unable to go on caring for {child} without breaks ({need})? (SI2011-707/3.)</remarks>
+    public Proposition CarerCouldNotContinue => Says(6, NeedQuestions.CarerCouldNotContinue, 0);
+
+    /// <summary>Whether {need}: the carer could care for {child} more effectively if given breaks.</summary>
+    /// <remarks>Could the carer care for {child} more effectively if given breaks ({need})? (SI2011-707/3.)</remarks>
+    public Proposition CarerCouldCareMoreEffectively => Says(7, NeedQuestions.CarerCouldCareMoreEffectively, 0);
+
+    private const int TestCount = 8;
+}
+
 public static partial class Vocabulary
 {
     private static readonly Question[] CompleteQuestions =
@@ -1096,6 +1476,7 @@ public static partial class Vocabulary
         new(SubjectKind.Child, -1, "concerns-complete", AnswerKind.YesNo, "Are all concerns about {child} recorded?", "the social worker", "CA1989/s47/1/b", new("yes", "all concerns about {child} are recorded", "not all concerns about {child} are recorded"), new("no", "not all concerns about {child} are recorded", "all concerns about {child} are recorded")),
         new(SubjectKind.Child, -1, "services-complete", AnswerKind.YesNo, "Are all services offered to {child} and the family recorded?", "the social worker", "CA1989/s17/1", new("yes", "all services offered are recorded", "not all services offered are recorded"), new("no", "not all services offered are recorded", "all services offered are recorded")),
         new(SubjectKind.Person, -1, "parental-responsibility-complete", AnswerKind.YesNo, "Is every way in which {person} could hold parental responsibility for {child} accounted for?", "a matter of record", "CA1989/s2/1", new("yes", "every way in which {person} could hold parental responsibility is accounted for", "not every way in which {person} could hold parental responsibility is accounted for"), new("no", "not every way in which {person} could hold parental responsibility is accounted for", "every way in which {person} could hold parental responsibility is accounted for")),
+        new(SubjectKind.Child, -1, "needs-complete", AnswerKind.YesNo, "Are all needs of {child} and the family recorded?", "the social worker", "CA1989/s17/1", new("yes", "all needs of {child} and the family are recorded", "not all needs of {child} and the family are recorded"), new("no", "not all needs of {child} and the family are recorded", "all needs of {child} and the family are recorded")),
     ];
 }
 
@@ -1251,6 +1632,72 @@ public static class ParentalResponsibilitySourceKinds
     {
         var index = Array.IndexOf(Spellings, spelling);
         kind = (ParentalResponsibilitySourceKind)Math.Max(index, 0);
+        return index >= 0;
+    }
+}
+
+/// <summary>What sort: a kind of need.</summary>
+public enum NeedKind
+{
+    /// <summary>Advice, guidance or counselling.</summary>
+    AdviceOrCounselling,
+
+    /// <summary>Occupational, social, cultural or recreational activities.</summary>
+    Activities,
+
+    /// <summary>Help at home.</summary>
+    HelpAtHome,
+
+    /// <summary>Travel to and from services.</summary>
+    Travel,
+
+    /// <summary>A holiday.</summary>
+    Holiday,
+
+    /// <summary>A family centre.</summary>
+    FamilyCentre,
+
+    /// <summary>A break from caring.</summary>
+    BreakFromCaring,
+
+    /// <summary>Living with the family, or contact with them.</summary>
+    LivingWithOrContactWithFamily,
+
+    /// <summary>Alternative accommodation for a person alleged to ill-treat the child.</summary>
+    AlternativeAccommodationForAllegedAbuser,
+
+    /// <summary>Prevention of ill-treatment or neglect.</summary>
+    PreventionOfIllTreatmentOrNeglect,
+
+    /// <summary>Avoiding proceedings, offending or secure accommodation.</summary>
+    AvoidingProceedingsOrOffending,
+
+    /// <summary>Another need.</summary>
+    Other,
+
+}
+
+/// <summary>How each NeedKind is spelt in a case file and said to a reader.</summary>
+public static class NeedKinds
+{
+    private static readonly string[] Spellings = ["advice-or-counselling", "activities", "help-at-home", "travel", "holiday", "family-centre", "break-from-caring", "living-with-or-contact-with-family", "alternative-accommodation-for-alleged-abuser", "prevention-of-ill-treatment-or-neglect", "avoiding-proceedings-or-offending", "other"];
+
+    private static readonly string[] Names = ["advice, guidance or counselling", "occupational, social, cultural or recreational activities", "help at home", "travel to and from services", "a holiday", "a family centre", "a break from caring", "living with the family, or contact with them", "alternative accommodation for a person alleged to ill-treat the child", "prevention of ill-treatment or neglect", "avoiding proceedings, offending or secure accommodation", "another need"];
+
+    /// <summary>Every spelling, in the order of the kinds.</summary>
+    public static IReadOnlyList<string> All => Spellings;
+
+    /// <summary>How it is spelt in a case file.</summary>
+    public static string Spell(NeedKind kind) => Spellings[(int)kind];
+
+    /// <summary>How it is said to a reader.</summary>
+    public static string Name(NeedKind kind) => Names[(int)kind];
+
+    /// <summary>Reads a spelling; false where there is none such.</summary>
+    public static bool TryRead(string spelling, out NeedKind kind)
+    {
+        var index = Array.IndexOf(Spellings, spelling);
+        kind = (NeedKind)Math.Max(index, 0);
         return index >= 0;
     }
 }

@@ -110,4 +110,7 @@ public enum SubjectKind
 
     /// <summary>A service or form of support for one child or family.</summary>
     Service,
+
+    /// <summary>A need of one child or family.</summary>
+    Need,
 }

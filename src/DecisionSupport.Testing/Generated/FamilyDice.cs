@@ -7,6 +7,7 @@ internal sealed class FamilyDice(Dice dice)
     private static readonly (double Answered, double Favourable)[] Leanings = [(0.97, 0.95), (0.95, 0.8), (0.9, 0.5), (0.6, 0.6), (0.3, 0.6), (0.08, 0.5), (1, 0.1)];
 
     private static readonly OrderKind[] Orders = Enum.GetValues<OrderKind>();
+    private static readonly NeedKind[] Needs = Enum.GetValues<NeedKind>();
     private static readonly ParentalResponsibilitySourceKind[] Sources = Enum.GetValues<ParentalResponsibilitySourceKind>();
     private static readonly int[] AgesThatMatter = [15, 16, 17, 18, 21];
 
@@ -15,6 +16,9 @@ internal sealed class FamilyDice(Dice dice)
     [
         ChildQuestions.IsTreatedAsChild, ChildQuestions.IsMarried, ChildQuestions.CompellingReasonsForPolice, OrderQuestions.IsInForce,
         PersonQuestions.IsLimitedByOrder, PersonQuestions.IsNamedInLivesWithOrder, PersonQuestions.IsSpecialGuardian, PersonQuestions.HasCareUnderHighCourtOrder,
+        ChildQuestions.CareIsContractOrVoluntaryWork, ChildQuestions.RelationshipMakesYoungCarerAppropriate, ChildQuestions.IsLivingWithFamily,
+        ChildQuestions.YoungCarerWasAssessedBefore, ChildQuestions.YoungCarersCircumstancesHaveChanged,
+        PersonQuestions.ParentCarerWasAssessedBefore, PersonQuestions.ParentCarersCircumstancesHaveChanged,
     ];
 
     private double answered;
@@ -50,6 +54,11 @@ internal sealed class FamilyDice(Dice dice)
         for (var i = dice.Happens(0.6) ? 0 : 1 + dice.Below(2); i > 0; i--)
         {
             Answers(child.Order(dice.Pick(Orders), $"order-{i}"));
+        }
+
+        for (var i = dice.Below(8); i > 0; i--)
+        {
+            Answers(child.Need(dice.Pick(Needs), $"need-{i}"));
         }
 
         Complete(child);
@@ -141,6 +150,7 @@ internal sealed class FamilyDice(Dice dice)
         : question == PersonQuestions.Attitude ? dice.Pick([0, 0, 1, 2])
         : Exceptions.Contains(question) ? dice.Below(2)
         : question == ChildQuestions.ViewOnAccommodation ? dice.Pick([0, 2])
+        : question == ChildQuestions.HelpWithAccommodation ? dice.Pick([1, 2, 3, 3])
         : question == ChildQuestions.AccommodatedUnder ? dice.Pick([0, 5])
         : question == ConcernQuestions.Court ? dice.Pick([0, 2, 2])
         : question == ConcernQuestions.Harm ? dice.Below(4)

@@ -42,6 +42,9 @@ public sealed record ChildAssessment(
     /// <summary>The deadlines of the child's case, by the day to which they come; those without a day last.</summary>
     public IReadOnlyList<DeadlineAssessment> Deadlines { get; init; } = [];
 
+    /// <summary>The needs recorded that no service is known to be matched to, in the file's order.</summary>
+    public IReadOnlyList<UnmatchedNeed> UnmatchedNeeds { get; init; } = [];
+
     /// <summary>Every gateway, tier by tier.</summary>
     public IEnumerable<GatewayAssessment> Gateways => Tiers.SelectMany(t => t.Gateways);
 

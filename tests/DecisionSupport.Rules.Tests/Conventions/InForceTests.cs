@@ -3,6 +3,8 @@ namespace DecisionSupport.Rules.Tests.Conventions;
 /// <summary>On every day and in each nation, one version of a provision is law, or the test says why none is.</summary>
 public sealed class InForceTests
 {
+    private const string CarersBegan = "the assessment of carers began in England on 1 April 2015";
+
     private static readonly LawBook Law = ChildrenAct.Law;
 
     /// <summary>Encoded provisions with a day, from the first day encoded, on which none of their versions is law in a nation.</summary>
@@ -10,6 +12,17 @@ public sealed class InForceTests
     {
         [("CA1989/s20/6", Nation.Wales)] = "when the present wording began in Wales was not read",
         [("PRACTICE/refusal-not-advised", Nation.England)] = "guidance of April 2018",
+        [("CA1989/s17ZA/1", Nation.England)] = CarersBegan,
+        [("CA1989/s17ZA/3", Nation.England)] = CarersBegan,
+        [("CA1989/s17ZA/4", Nation.England)] = CarersBegan,
+        [("CA1989/s17ZB/3", Nation.England)] = CarersBegan,
+        [("CA1989/s17ZC", Nation.England)] = CarersBegan,
+        [("CA1989/s17ZD/1", Nation.England)] = CarersBegan,
+        [("CA1989/s17ZD/2", Nation.England)] = CarersBegan,
+        [("CA1989/s17ZD/6", Nation.England)] = CarersBegan,
+        [("CA1989/s17ZD/carer", Nation.England)] = CarersBegan,
+        [("CA1989/s17ZF", Nation.England)] = CarersBegan,
+        [("CA1989/s17ZF/carer", Nation.England)] = CarersBegan,
         [("CASE/interim-separation", Nation.England)] = "shown from the day on which the principles were restated",
         [("CASE/interim-separation", Nation.Wales)] = "shown from the day on which the principles were restated",
     };
@@ -51,7 +64,7 @@ public sealed class InForceTests
     [InlineData("2026-03-02", false)]
     public void The_law_of_services_is_the_Acts_in_Wales_until_5_April_2016(string day, bool law) =>
         RuleBook.Encoded.Select(id => Law[id]).Where(IsOfServices)
-            .Where(p => p.Id is not ("CA1989/s20/6" or "PRACTICE/refusal-not-advised"))
+            .Where(p => !IsOfEnglandOnly(p))
             .Should().NotBeEmpty().And.OnlyContain(p => p.IsInForce(DateOnly.Parse(day), Nation.Wales) == law);
 
     [Theory]
@@ -80,6 +93,12 @@ public sealed class InForceTests
     [InlineData("CA1989/s20/6", "2005-02-28", "2005-03-01")]
     [InlineData("CA1989/s31/9/seeing-hearing", "2005-01-30", "2005-01-31")]
     [InlineData("CA1989/s20/7", "1991-10-13", "1991-10-14")]
+    [InlineData("CA1989/s17/4A", "2005-02-28", "2005-03-01")]
+    [InlineData("CA1989/s17/6/accommodation", "2002-11-06", "2002-11-07")]
+    [InlineData("CA1989/s17ZA/1", "2015-03-31", "2015-04-01")]
+    [InlineData("CA1989/s17ZD/1", "2015-03-31", "2015-04-01")]
+    [InlineData("CA1989/sch2/6/1/c", "2011-03-31", "2011-04-01")]
+    [InlineData("CA1989/sch2/8A", "2011-03-31", "2011-04-01")]
     public void A_provision_begins_on_its_first_day_in_England(string provision, string before, string first)
     {
         Law[provision].IsInForce(DateOnly.Parse(before), Nation.England).Should().BeFalse();
@@ -88,8 +107,14 @@ public sealed class InForceTests
 
     /// <summary>Part III, and what is practice under it; what is practice under Parts IV and V is law in both nations.</summary>
     private static bool IsOfServices(Provision provision) =>
-        provision.Id.Split('/') is ["CA1989", "s17" or "s20" or "s22", ..]
-            or ["PRACTICE", not ("planned-police-removal" or "harm-to-someone-else" or "concern-about-another-child" or "approaching-seventeen")];
+        provision.Id.Split('/') is ["CA1989", "s17" or "s20" or "s22" or "sch2", ..] || IsOfCarers(provision)
+            || provision.Id.Split('/') is ["PRACTICE", not ("planned-police-removal" or "harm-to-someone-else" or "concern-about-another-child" or "approaching-seventeen")];
+
+    /// <summary>Services that were never the Act's in Wales, or whose beginning there was not read.</summary>
+    private static bool IsOfEnglandOnly(Provision provision) =>
+        IsOfCarers(provision) || provision.Id is "CA1989/s17/4A" or "CA1989/s20/6" or "CA1989/sch2/6/1/c" or "PRACTICE/refusal-not-advised";
+
+    private static bool IsOfCarers(Provision provision) => provision.Id.StartsWith("CA1989/s17Z", StringComparison.Ordinal);
 
     private static IEnumerable<DateOnly> Boundaries(Provision provision) =>
         provision.Periods.SelectMany(p => new[] { p.From.AddDays(-1), p.From, p.Until ?? p.From, (p.Until ?? p.From).AddDays(1) });

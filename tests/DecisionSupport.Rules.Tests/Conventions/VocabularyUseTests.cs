@@ -13,6 +13,7 @@ public sealed class VocabularyUseTests
         ["Child/dates/pre-proceedings-meeting"] = "only that it does not come before the letter is held to; " + ForTheRecord,
         ["Service/outcome"] = "a refusal of help is evidence of nothing by itself; " + ForTheRecord,
         ["Child/services-complete"] = ForTheRecord,
+        ["Need/matched"] = "needs without a matched service are listed for the reader; no threshold turns on it",
     };
 
     private static readonly HashSet<string> TurnedOn =

@@ -20,6 +20,7 @@ internal sealed class RandomFamily(int seed)
             Members(child, "order", id => FamilySituationBuilder.Order(child, id, (OrderKind)random.Next(OrderKinds.All.Count), Maybe() ? Line() : null));
             Members(child, "concern", id => FamilySituationBuilder.Concern(child, id, Maybe() ? Line() : id));
             Members(child, "service", id => FamilySituationBuilder.Service(child, id, Maybe() ? Line() : id));
+            Members(child, "need", id => FamilySituationBuilder.Need(child, id, (NeedKind)random.Next(NeedKinds.All.Count), Maybe() ? Line() : id));
             Complete(child);
         }
 

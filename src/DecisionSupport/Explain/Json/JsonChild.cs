@@ -19,6 +19,7 @@ internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
         json.List("tiers", child.Tiers, Tier);
         json.List("cautions", child.Cautions, Caution);
         json.List("deadlines", child.Deadlines, deadlines.Write);
+        json.List("unmatchedNeeds", child.UnmatchedNeeds, Need);
         json.List("disputed", child.Disputed, g => json.Ground(g, assessment.Law));
         json.List("later", child.Later, g => json.Ground(g, assessment.Law));
         json.List("conclusions", child.Conclusions, Conclusion);
@@ -66,6 +67,19 @@ internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
         json.WriteString("text", caution.Text);
         json.List("gateways", caution.Gateways);
         json.List("sources", caution.Sources);
+        json.WriteEndObject();
+    }
+
+    private void Need(UnmatchedNeed need)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", need.Need.Id);
+        json.WriteString("name", need.Need.Name);
+        json.WriteString("path", need.Need.Path);
+        json.WriteString("kind", NeedKinds.Spell(need.Kind));
+        json.List("what", need.What);
+        json.WriteString("judgedNeeded", Codes.Of(need.Judged));
+        json.WriteString("matched", Codes.Of(need.Matched));
         json.WriteEndObject();
     }
 

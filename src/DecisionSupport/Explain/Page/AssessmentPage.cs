@@ -45,6 +45,7 @@ internal sealed class AssessmentPage
         .. new RecommendedPage(child, assessment, options).Blocks(),
         .. NotesPage.Cautions(child, cited),
         .. new DeadlinesPage(assessment.Law.Calendar, options.All).Blocks(child),
+        .. NeedsPage.Of(child),
         .. new TiersPage(child, assessment, options, cited).Blocks(),
         .. NotesPage.NotReliedOn(child, assessment),
     ];
