@@ -21,7 +21,7 @@ internal static class WhatIfCommand
         var output = CommonOptions.Output();
         var command = new ToolCommand(
             "what-if",
-            "Says which gateways, safeguards and cautions would move if some answers were others. Hypothetical: nothing is recorded.",
+            "Says which gateways, safeguards, cautions and dates would move if some answers were others. Hypothetical: nothing is recorded.",
             "what-if family.yaml --set /children/sam/people/father/attitude=objects",
             "what-if family.yaml --set /children/sam/date-of-birth=2010-03-02 --set /children/sam/accommodation/childs-view=agrees")
         {

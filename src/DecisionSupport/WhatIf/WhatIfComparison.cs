@@ -7,13 +7,15 @@ namespace DecisionSupport.WhatIf;
 /// <param name="Moves">The gateways of which something else would be said, child by child and tier by tier.</param>
 /// <param name="Safeguards">The safeguards that would be done or not done otherwise.</param>
 /// <param name="Cautions">The cautions that would come or go.</param>
+/// <param name="Deadlines">The dates that would be others.</param>
 public sealed record WhatIfComparison(
     IReadOnlyList<Change> Supposed,
     Assessment Before,
     Assessment After,
     IReadOnlyList<GatewayMove> Moves,
     IReadOnlyList<SafeguardMove> Safeguards,
-    IReadOnlyList<CautionMove> Cautions)
+    IReadOnlyList<CautionMove> Cautions,
+    IReadOnlyList<DeadlineMove> Deadlines)
 {
     /// <summary>Supposes answers.</summary>
     /// <exception cref="KeyNotFoundException">No question of this family stands at one of the paths.</exception>
@@ -37,10 +39,22 @@ public sealed record WhatIfComparison(
             after,
             [.. children.SelectMany(c => c.First.Gateways.Zip(c.Second.Gateways).Where(g => Outcome.Of(g.First) != Outcome.Of(g.Second)).Select(g => new GatewayMove(c.First.Child, g.First, g.Second)))],
             [.. children.SelectMany(c => Checks(c.First).Zip(Checks(c.Second)).Where(s => s.First.Done != s.Second.Done).Select(s => new SafeguardMove(c.First.Child, s.First, s.Second)))],
-            [.. children.SelectMany(c => Cautioned(c.First, c.Second))]);
+            [.. children.SelectMany(c => Cautioned(c.First, c.Second))],
+            [.. children.SelectMany(c => Dated(c.First, c.Second))]);
     }
 
     private static IEnumerable<SafeguardCheck> Checks(ChildAssessment child) => child.Gateways.SelectMany(g => g.Safeguards).DistinctBy(s => s.Safeguard.Id, StringComparer.Ordinal).OrderBy(s => s.Safeguard.Id, StringComparer.Ordinal);
+
+    /// <summary>The dates whose day or state would be another; one that does not apply either way is none.</summary>
+    private static IEnumerable<DeadlineMove> Dated(ChildAssessment before, ChildAssessment after)
+    {
+        var (then, now) = (ByKey(before), ByKey(after));
+        return then.Keys.Concat(now.Keys).Distinct()
+            .Select(key => new DeadlineMove(before.Child, then.GetValueOrDefault(key), now.GetValueOrDefault(key)))
+            .Where(move => (move.Before?.Due, move.Before?.DueTime, move.Before?.Status, move.Before?.Applies) != (move.After?.Due, move.After?.DueTime, move.After?.Status, move.After?.Applies));
+    }
+
+    private static Dictionary<(string Id, string Subject), DeadlineAssessment> ByKey(ChildAssessment child) => child.Deadlines.ToDictionary(d => (d.Deadline.Id, d.Subject.Path));
 
     private static IEnumerable<CautionMove> Cautioned(ChildAssessment before, ChildAssessment after) =>
     [
@@ -66,3 +80,9 @@ public sealed record SafeguardMove(Subject Child, SafeguardCheck Before, Safegua
 /// <param name="Caution">The caution.</param>
 /// <param name="Comes">Whether it comes; otherwise it goes.</param>
 public sealed record CautionMove(Subject Child, Caution Caution, bool Comes);
+
+/// <summary>A date that would be another.</summary>
+/// <param name="Child">The child.</param>
+/// <param name="Before">As it is; null where there is none.</param>
+/// <param name="After">As it would be; null where there would be none.</param>
+public sealed record DeadlineMove(Subject Child, DeadlineAssessment? Before, DeadlineAssessment? After);

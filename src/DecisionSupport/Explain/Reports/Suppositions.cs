@@ -31,6 +31,7 @@ internal static class Suppositions
         _ when value.IsNotKnown => "it is not known",
         AnswerKind.YesNo or AnswerKind.Choice => Wording.Word(question.Question.Words[value.Word], question.Subject),
         AnswerKind.Date => $"{Wording.Fill(question.Question.Ask, question.Subject)} {Days.Long(value.Day)}",
+        AnswerKind.Moment => $"{Wording.Fill(question.Question.Ask, question.Subject)} {value.Spell(question.Question)}",
         _ => value.Spell(question.Question),
     };
 }

@@ -19,8 +19,8 @@ public static class WhatIfReport
         new Heading(1, $"{Mark}: what would be said if these answers were others"),
         new Notice("Nothing here is recorded, and nothing here is so. It says what would follow in law from answers that nobody has given."),
         new Titled("Supposed", new Items([.. comparison.Supposed.Select(c => new Item(Suppositions.Say(c), [Suppositions.Recorded(c, comparison.Before.AsAt)]))])),
-        .. comparison.Moves.Count + comparison.Cautions.Count + comparison.Safeguards.Count == 0
-            ? (IEnumerable<Block>)[new Paragraph($"{Mark}: nothing would move. No gateway, caution or safeguard turns on it, as the rest is recorded.")]
+        .. comparison.Moves.Count + comparison.Cautions.Count + comparison.Safeguards.Count + comparison.Deadlines.Count == 0
+            ? (IEnumerable<Block>)[new Paragraph($"{Mark}: nothing would move. No gateway, caution, safeguard or date turns on it, as the rest is recorded.")]
             : [],
         .. comparison.Before.Children.SelectMany(child => Child(comparison, child.Child)),
     ];
@@ -31,7 +31,8 @@ public static class WhatIfReport
         var moves = comparison.Moves.Where(m => m.Child == child).ToList();
         var cautions = comparison.Cautions.Where(c => c.Child == child).ToList();
         var safeguards = comparison.Safeguards.Where(s => s.Child == child).ToList();
-        if (moves.Count + cautions.Count + safeguards.Count == 0)
+        var dates = comparison.Deadlines.Where(d => d.Child == child).ToList();
+        if (moves.Count + cautions.Count + safeguards.Count + dates.Count == 0)
         {
             return [];
         }
@@ -41,6 +42,7 @@ public static class WhatIfReport
             new Heading(2, $"{Mark}: {child.Name}"),
             .. moves.SelectMany(move => Move(move, statuses)),
             .. Listed("Cautions", cautions.Select(c => $"{(c.Comes ? "Would come" : "Would go")}: {c.Caution.Text}")),
+            .. Listed("Dates", dates.Select(Say)),
             .. Listed("Safeguards", safeguards.Select(s => $"{s.After.Safeguard.Text}: {Done(s.Before.Done)} would be {Done(s.After.Done)}.")),
         ];
     }
@@ -59,6 +61,13 @@ public static class WhatIfReport
             yield return new Paragraph($"{Statuses.Few(bar)}.", $"{Mark}, because of what may bar it");
         }
     }
+
+    private static string Say(DeadlineMove move) => (move.Before, move.After) switch
+    {
+        (null, { } after) => $"Would come: {Deadlines.Line(after)}",
+        ({ } before, null) => $"Would go: {Deadlines.Line(before)}",
+        var (before, after) => $"Is: {Deadlines.Line(before!)} Would be: {Deadlines.Line(after!)}",
+    };
 
     private static IEnumerable<Block> Listed(string title, IEnumerable<string> lines)
     {
