@@ -207,8 +207,269 @@ public static partial class ChildQuestions
     /// <summary>Is separation something that cannot await the final hearing?</summary>
     public static readonly Question CannotAwaitFinalHearing = new(SubjectKind.Child, 63, "proceedings/cannot-await-final-hearing", AnswerKind.YesNo, "Is separation something that cannot await the final hearing?", "a judgement, in the end the court's", "CASE/interim-separation", new("yes", "separation is judged unable to await the final hearing", "separation can await the final hearing"), new("no", "separation can await the final hearing", "separation is judged unable to await the final hearing"));
 
+    /// <summary>Has the individual social worker actively considered, on this occasion, whether each person asked about {child} has capacity to decide: to understand, retain, and use or weigh what matters, and to say what they decide?</summary>
+    public static readonly Question CapacityIsConsidered = new(SubjectKind.Child, 64, "agreement/capacity-considered", AnswerKind.YesNo, "Has the individual social worker actively considered, on this occasion, whether each person asked about {child} has capacity to decide: to understand, retain, and use or weigh what matters, and to say what they decide?", "the individual social worker", "EWHC-Fam-2012-2190", new("yes", "the social worker considered on this occasion whether each person asked had capacity to decide", "capacity was not actively considered on this occasion"), new("no", "capacity was not actively considered on this occasion", "the social worker considered on this occasion whether each person asked had capacity to decide"));
+
+    /// <summary>Does each person asked understand what follows from refusing, as well as from agreeing?</summary>
+    public static readonly Question ConsequencesAreUnderstood = new(SubjectKind.Child, 65, "agreement/consequences-understood", AnswerKind.YesNo, "Does each person asked understand what follows from refusing, as well as from agreeing?", "the individual social worker", "EWHC-Fam-2012-2190", new("yes", "each person asked understands what follows from refusing and from agreeing", "somebody who was asked does not understand what follows from refusing and from agreeing"), new("no", "somebody who was asked does not understand what follows from refusing and from agreeing", "each person asked understands what follows from refusing and from agreeing"));
+
+    /// <summary>Has each person asked been given all the material facts, among them what the local authority plans for {child} afterwards?</summary>
+    public static readonly Question MaterialFactsAreGiven = new(SubjectKind.Child, 66, "agreement/material-facts-given", AnswerKind.YesNo, "Has each person asked been given all the material facts, among them what the local authority plans for {child} afterwards?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "all the material facts were given, the local authority's plans among them", "not all the material facts were given"), new("no", "not all the material facts were given", "all the material facts were given, the local authority's plans among them"));
+
+    /// <summary>Does each person asked understand that {child} would stay with somebody chosen by the local authority, probably a foster carer; that they may change their mind and ask for {child} back at any time; and that they would be able to see {child}?</summary>
+    public static readonly Question RelevantInformationIsUnderstood = new(SubjectKind.Child, 67, "agreement/relevant-information-understood", AnswerKind.YesNo, "Does each person asked understand that {child} would stay with somebody chosen by the local authority, probably a foster carer; that they may change their mind and ask for {child} back at any time; and that they would be able to see {child}?", "the social worker", "EWHC-Fam-2017-2729", new("yes", "each person asked understands that the child stays with somebody whom the local authority chooses, that they may ask for the child back at any time, and that they can see the child", "somebody who was asked does not understand those three things"), new("no", "somebody who was asked does not understand those three things", "each person asked understands that the child stays with somebody whom the local authority chooses, that they may ask for the child back at any time, and that they can see the child"));
+
+    /// <summary>Was each person asked encouraged to take legal advice, or advice from family or friends, and given time for it?</summary>
+    public static readonly Question LegalAdviceIsEncouraged = new(SubjectKind.Child, 68, "agreement/legal-advice-encouraged", AnswerKind.YesNo, "Was each person asked encouraged to take legal advice, or advice from family or friends, and given time for it?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "advice was encouraged, with time for it", "advice was not encouraged, or there was no time for it"), new("no", "advice was not encouraged, or there was no time for it", "advice was encouraged, with time for it"));
+
+    /// <summary>Was each person's physical and emotional state considered before asking: illness, medicine, exhaustion, grief, or having just given birth?</summary>
+    public static readonly Question PhysicalAndEmotionalStateIsConsidered = new(SubjectKind.Child, 69, "agreement/physical-and-emotional-state-considered", AnswerKind.YesNo, "Was each person's physical and emotional state considered before asking: illness, medicine, exhaustion, grief, or having just given birth?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "each person's physical and emotional state was considered before asking", "somebody's physical or emotional state was not considered before asking"), new("no", "somebody's physical or emotional state was not considered before asking", "each person's physical and emotional state was considered before asking"));
+
+    /// <summary>Has it been considered whether removal from home must happen now, and recorded why it cannot wait?</summary>
+    public static readonly Question RemovalIsNecessaryNow = new(SubjectKind.Child, 70, "agreement/removal-necessary-now", AnswerKind.YesNo, "Has it been considered whether removal from home must happen now, and recorded why it cannot wait?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "it is recorded why removal is necessary now", "it is not recorded why removal is necessary now"), new("no", "it is not recorded why removal is necessary now", "it is recorded why removal is necessary now"));
+
+    /// <summary>Has it been considered whether asking, and the removal that would follow, are fair and proportionate, and whether it would be fairer to put the matter before a court?</summary>
+    public static readonly Question RequestIsFairAndProportionate = new(SubjectKind.Child, 71, "agreement/fair-and-proportionate", AnswerKind.YesNo, "Has it been considered whether asking, and the removal that would follow, are fair and proportionate, and whether it would be fairer to put the matter before a court?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "fairness and proportion were considered, and whether a court should decide instead", "fairness and proportion were not considered"), new("no", "fairness and proportion were not considered", "fairness and proportion were considered, and whether a court should decide instead"));
+
+    /// <summary>Where somebody asked does not speak English well, was there an interpreter from outside the family?</summary>
+    public static readonly Question InterpreterIsUsed = new(SubjectKind.Child, 72, "agreement/interpreter-used", AnswerKind.YesNo, "Where somebody asked does not speak English well, was there an interpreter from outside the family?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "there was an interpreter from outside the family wherever one was needed", "an interpreter from outside the family was needed and was not there"), new("no", "an interpreter from outside the family was needed and was not there", "there was an interpreter from outside the family wherever one was needed"));
+
+    /// <summary>Where somebody does not read English well, did they sign the agreement in their own language?</summary>
+    public static readonly Question TranslationIsSigned = new(SubjectKind.Child, 73, "agreement/translation-signed", AnswerKind.YesNo, "Where somebody does not read English well, did they sign the agreement in their own language?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "the agreement was signed in the person's own language wherever that was needed", "somebody who does not read English well signed no text in their own language"), new("no", "somebody who does not read English well signed no text in their own language", "the agreement was signed in the person's own language wherever that was needed"));
+
+    /// <summary>Where somebody asked has a learning disability, was there an advocate or intermediary, and a text that is easy to read?</summary>
+    public static readonly Question AdvocateIsInvolved = new(SubjectKind.Child, 74, "agreement/advocate-or-intermediary", AnswerKind.YesNo, "Where somebody asked has a learning disability, was there an advocate or intermediary, and a text that is easy to read?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "there was an advocate or intermediary, and a text that is easy to read, wherever they were needed", "an advocate or intermediary was needed and was not there"), new("no", "an advocate or intermediary was needed and was not there", "there was an advocate or intermediary, and a text that is easy to read, wherever they were needed"));
+
+    /// <summary>Are the efforts to find and ask everybody with parental responsibility for {child}, abroad or untraced included, made and recorded?</summary>
+    public static readonly Question EffortsToReachEveryoneAreRecorded = new(SubjectKind.Child, 75, "agreement/efforts-to-reach-everyone", AnswerKind.YesNo, "Are the efforts to find and ask everybody with parental responsibility for {child}, abroad or untraced included, made and recorded?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "the efforts to reach everybody with parental responsibility are recorded", "the efforts to reach everybody with parental responsibility are not recorded"), new("no", "the efforts to reach everybody with parental responsibility are not recorded", "the efforts to reach everybody with parental responsibility are recorded"));
+
+    /// <summary>Does the agreement name its parties, and say who has parental responsibility for {child}?</summary>
+    public static readonly Question PartiesAreStated = new(SubjectKind.Child, 76, "agreement/parties-stated", AnswerKind.YesNo, "Does the agreement name its parties, and say who has parental responsibility for {child}?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement names its parties and who has parental responsibility", "the agreement does not name its parties and who has parental responsibility"), new("no", "the agreement does not name its parties and who has parental responsibility", "the agreement names its parties and who has parental responsibility"));
+
+    /// <summary>Does the agreement say why {child} is to be accommodated, and what each person understands by it?</summary>
+    public static readonly Question ReasonIsStated = new(SubjectKind.Child, 77, "agreement/reason-stated", AnswerKind.YesNo, "Does the agreement say why {child} is to be accommodated, and what each person understands by it?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says why, and what each person understands by it", "the agreement does not say why, and what each person understands by it"), new("no", "the agreement does not say why, and what each person understands by it", "the agreement says why, and what each person understands by it"));
+
+    /// <summary>Does the agreement say where {child} will live, and how {child} and the family will see each other?</summary>
+    public static readonly Question PlacementAndContactAreStated = new(SubjectKind.Child, 78, "agreement/placement-and-contact-stated", AnswerKind.YesNo, "Does the agreement say where {child} will live, and how {child} and the family will see each other?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says where the child will live, and how the child and the family will see each other", "the agreement does not say where the child will live, or how the child and the family will see each other"), new("no", "the agreement does not say where the child will live, or how the child and the family will see each other", "the agreement says where the child will live, and how the child and the family will see each other"));
+
+    /// <summary>Does the agreement say which decisions are delegated and to whom, health and education among them?</summary>
+    public static readonly Question DelegationIsStated = new(SubjectKind.Child, 79, "agreement/delegation-stated", AnswerKind.YesNo, "Does the agreement say which decisions are delegated and to whom, health and education among them?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says which decisions are delegated and to whom", "the agreement does not say which decisions are delegated and to whom"), new("no", "the agreement does not say which decisions are delegated and to whom", "the agreement says which decisions are delegated and to whom"));
+
+    /// <summary>Does the agreement say what the local authority will do?</summary>
+    public static readonly Question LocalAuthoritysPartIsStated = new(SubjectKind.Child, 80, "agreement/local-authoritys-part-stated", AnswerKind.YesNo, "Does the agreement say what the local authority will do?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says what the local authority will do", "the agreement does not say what the local authority will do"), new("no", "the agreement does not say what the local authority will do", "the agreement says what the local authority will do"));
+
+    /// <summary>Does the agreement say what happens if a person with parental responsibility wants {child} home, with no notice needed?</summary>
+    public static readonly Question ReturnIsStated = new(SubjectKind.Child, 81, "agreement/return-stated", AnswerKind.YesNo, "Does the agreement say what happens if a person with parental responsibility wants {child} home, with no notice needed?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says what happens if somebody with parental responsibility wants the child home", "the agreement does not say what happens if somebody with parental responsibility wants the child home"), new("no", "the agreement does not say what happens if somebody with parental responsibility wants the child home", "the agreement says what happens if somebody with parental responsibility wants the child home"));
+
+    /// <summary>Are the name and grade of whoever decided on accommodation recorded, with the alternatives considered?</summary>
+    public static readonly Question DecisionMakerIsRecorded = new(SubjectKind.Child, 82, "agreement/decision-maker-recorded", AnswerKind.YesNo, "Are the name and grade of whoever decided on accommodation recorded, with the alternatives considered?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "who decided, and the alternatives considered, are recorded", "who decided, or the alternatives considered, are not recorded"), new("no", "who decided, or the alternatives considered, are not recorded", "who decided, and the alternatives considered, are recorded"));
+
+    /// <summary>Does any agreement about {child} ask for notice before removal, or for an undertaking not to remove {child}?</summary>
+    public static readonly Question NoticeOrUndertakingIsRequired = new(SubjectKind.Child, 83, "agreement/notice-or-undertaking-required", AnswerKind.YesNo, "Does any agreement about {child} ask for notice before removal, or for an undertaking not to remove {child}?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "an agreement asks for notice before removal, or for an undertaking not to remove the child", "no agreement asks for notice before removal or for an undertaking"), new("no", "no agreement asks for notice before removal or for an undertaking", "an agreement asks for notice before removal, or for an undertaking not to remove the child"));
+
+    /// <summary>Has it been considered how mother and baby could stay together: at home with help, with relatives, in hospital for a while, or in a mother-and-baby placement?</summary>
+    public static readonly Question MotherAndBabyIsConsidered = new(SubjectKind.Child, 84, "newborn/mother-and-baby-considered", AnswerKind.YesNo, "Has it been considered how mother and baby could stay together: at home with help, with relatives, in hospital for a while, or in a mother-and-baby placement?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "ways of keeping mother and baby together were considered", "ways of keeping mother and baby together were not considered"), new("no", "ways of keeping mother and baby together were not considered", "ways of keeping mother and baby together were considered"));
+
+    /// <summary>Before a newborn child was separated by agreement, did the local authority take legal advice, and did a manager approve it?</summary>
+    public static readonly Question NewbornSeparationIsSignedOff = new(SubjectKind.Child, 85, "newborn/legal-advice-and-sign-off", AnswerKind.YesNo, "Before a newborn child was separated by agreement, did the local authority take legal advice, and did a manager approve it?", "the local authority", "PLWG-2021-03-S20-CONTENTS", new("yes", "legal advice was taken and a manager approved", "legal advice was not taken, or no manager approved"), new("no", "legal advice was not taken, or no manager approved", "legal advice was taken and a manager approved"));
+
+    /// <summary>Does a parent intend that {child} should be placed for adoption, while no consent to placement has been given under the Adoption and Children Act 2002 and no placement has been made under it?</summary>
+    public static readonly Question ParentIntendsAdoption = new(SubjectKind.Child, 86, "newborn/parent-intends-adoption", AnswerKind.YesNo, "Does a parent intend that {child} should be placed for adoption, while no consent to placement has been given under the Adoption and Children Act 2002 and no placement has been made under it?", "the social worker", "ACA2002/s52/3", new("yes", "a parent intends that the child should be placed for adoption, and has given no consent to placement under the 2002 Act", "no parent has only an intention that the child should be placed for adoption"), new("no", "no parent has only an intention that the child should be placed for adoption", "a parent intends that the child should be placed for adoption, and has given no consent to placement under the 2002 Act"));
+
+    /// <summary>Has the purpose for which {child} was accommodated been achieved, failed or run out, with no new purpose considered and recorded?</summary>
+    public static readonly Question PurposeIsSpent = new(SubjectKind.Child, 87, "accommodation/purpose-spent", AnswerKind.YesNo, "Has the purpose for which {child} was accommodated been achieved, failed or run out, with no new purpose considered and recorded?", "the social worker", "EWFC-2018-10", new("yes", "the purpose of accommodation is spent, and no new one is recorded", "the purpose of accommodation is still alive"), new("no", "the purpose of accommodation is still alive", "the purpose of accommodation is spent, and no new one is recorded"));
+
+    /// <summary>Are bail conditions the only thing said to prevent the person who has been caring for {child} from doing so?</summary>
+    public static readonly Question CarerIsPreventedByBailOnly = new(SubjectKind.Child, 88, "accommodation/carer-prevented-by-bail-only", AnswerKind.YesNo, "Are bail conditions the only thing said to prevent the person who has been caring for {child} from doing so?", "the social worker", "CA1989/s20/1/c", new("yes", "only bail conditions are said to prevent the carer", "it is not bail conditions alone that are said to prevent the carer"), new("no", "it is not bail conditions alone that are said to prevent the carer", "only bail conditions are said to prevent the carer"));
+
+    /// <summary>Is wardship, the inherent jurisdiction, a child arrangements order or a specific issue or prohibited steps order being considered as a means of having {child} accommodated?</summary>
+    public static readonly Question OtherCourtOrderIsSought = new(SubjectKind.Child, 89, "accommodation/other-court-order-sought", AnswerKind.YesNo, "Is wardship, the inherent jurisdiction, a child arrangements order or a specific issue or prohibited steps order being considered as a means of having {child} accommodated?", "the local authority", "CA1989/s100/2", new("yes", "another kind of court order is considered as a means of having the child accommodated", "no other kind of court order is considered as a means of having the child accommodated"), new("no", "no other kind of court order is considered as a means of having the child accommodated", "another kind of court order is considered as a means of having the child accommodated"));
+
+    /// <summary>Are short breaks away from home planned or provided for {child}?</summary>
+    public static readonly Question ShortBreaksArePlanned = new(SubjectKind.Child, 90, "short-breaks/planned", AnswerKind.YesNo, "Are short breaks away from home planned or provided for {child}?", "the local authority", "SHORT-BREAKS-2010", new("yes", "short breaks away from home are planned or provided", "no short breaks away from home are planned or provided"), new("no", "no short breaks away from home are planned or provided", "short breaks away from home are planned or provided"));
+
+    /// <summary>Has the local authority arranged a series of short-term placements, and not one stay?</summary>
+    public static readonly Question ShortBreaksAreSeries = new(SubjectKind.Child, 91, "short-breaks/series", AnswerKind.YesNo, "Has the local authority arranged a series of short-term placements, and not one stay?", "a matter of fact", "SI2010-959/48", new("yes", "a series of short-term placements is arranged", "it is one stay and not a series"), new("no", "it is one stay and not a series", "a series of short-term placements is arranged"));
+
+    /// <summary>Are all the placements with the same person, or in the same accommodation?</summary>
+    public static readonly Question ShortBreaksAreInOnePlace = new(SubjectKind.Child, 92, "short-breaks/same-person-or-accommodation", AnswerKind.YesNo, "Are all the placements with the same person, or in the same accommodation?", "a matter of fact", "SI2010-959/48", new("yes", "all the placements are with the same person or in the same accommodation", "the placements are with different people and in different accommodation"), new("no", "the placements are with different people and in different accommodation", "all the placements are with the same person or in the same accommodation"));
+
+    /// <summary>Is every single placement intended to last 17 days or less?</summary>
+    public static readonly Question NoShortBreakExceeds17Days = new(SubjectKind.Child, 93, "short-breaks/none-over-17-days", AnswerKind.YesNo, "Is every single placement intended to last 17 days or less?", "a matter of fact", "SI2010-959/48", new("yes", "no single placement is intended to last more than 17 days", "a single placement is intended to last more than 17 days"), new("no", "a single placement is intended to last more than 17 days", "no single placement is intended to last more than 17 days"));
+
+    /// <summary>At the end of each placement, does {child} return to the care of a parent, or of another person with parental responsibility?</summary>
+    public static readonly Question ReturnsAfterEachShortBreak = new(SubjectKind.Child, 94, "short-breaks/returns-each-time", AnswerKind.YesNo, "At the end of each placement, does {child} return to the care of a parent, or of another person with parental responsibility?", "a matter of fact", "SI2010-959/48", new("yes", "the child returns to a parent, or to another person with parental responsibility, each time", "the child does not return to a parent, or to another person with parental responsibility, each time"), new("no", "the child does not return to a parent, or to another person with parental responsibility, each time", "the child returns to a parent, or to another person with parental responsibility, each time"));
+
+    /// <summary>Do the placements come to 75 days or less in any twelve months?</summary>
+    public static readonly Question ShortBreaksAreWithin75Days = new(SubjectKind.Child, 95, "short-breaks/within-75-days", AnswerKind.YesNo, "Do the placements come to 75 days or less in any twelve months?", "a matter of fact", "SI2010-959/48", new("yes", "the placements come to no more than 75 days in any twelve months", "the placements come to more than 75 days in twelve months"), new("no", "the placements come to more than 75 days in twelve months", "the placements come to no more than 75 days in any twelve months"));
+
+    /// <summary>Is it recorded on what assessment, and for what reasons, the breaks are given under section 17(6) or under section 20(4)?</summary>
+    public static readonly Question ShortBreakReasonsAreRecorded = new(SubjectKind.Child, 96, "short-breaks/reasons-recorded", AnswerKind.YesNo, "Is it recorded on what assessment, and for what reasons, the breaks are given under section 17(6) or under section 20(4)?", "the social worker", "SHORT-BREAKS-2010", new("yes", "the reasons for section 17(6) or section 20(4) are recorded", "the reasons for section 17(6) or section 20(4) are not recorded"), new("no", "the reasons for section 17(6) or section 20(4) are not recorded", "the reasons for section 17(6) or section 20(4) are recorded"));
+
+    /// <summary>What makes {child} particularly vulnerable during a break, and how does {child} communicate?</summary>
+    public static readonly Question ShortBreakVulnerability = new(SubjectKind.Child, 97, "short-breaks/vulnerability", AnswerKind.Text, "What makes {child} particularly vulnerable during a break, and how does {child} communicate?", "the social worker", "SHORT-BREAKS-2010");
+
+    /// <summary>What are the parents able to do, and what part do they play, while {child} is away?</summary>
+    public static readonly Question ShortBreakParentsPart = new(SubjectKind.Child, 98, "short-breaks/parents-part", AnswerKind.Text, "What are the parents able to do, and what part do they play, while {child} is away?", "the social worker", "SHORT-BREAKS-2010");
+
+    /// <summary>How long and how often is {child} to be away?</summary>
+    public static readonly Question ShortBreakLengthAndFrequency = new(SubjectKind.Child, 99, "short-breaks/length-and-frequency", AnswerKind.Text, "How long and how often is {child} to be away?", "a matter of fact", "SHORT-BREAKS-2010");
+
+    /// <summary>In which places does {child} spend short breaks, schools and hospices included?</summary>
+    public static readonly Question ShortBreakSettings = new(SubjectKind.Child, 100, "short-breaks/settings", AnswerKind.Text, "In which places does {child} spend short breaks, schools and hospices included?", "a matter of fact", "SHORT-BREAKS-2010");
+
+    /// <summary>What do the breaks mean for {child}'s place in the family, and for the people to whom {child} is closest?</summary>
+    public static readonly Question ShortBreakFamilyAndAttachments = new(SubjectKind.Child, 101, "short-breaks/family-and-attachments", AnswerKind.Text, "What do the breaks mean for {child}'s place in the family, and for the people to whom {child} is closest?", "the social worker", "SHORT-BREAKS-2010");
+
+    /// <summary>Did the local authority play a major part in arranging that {child} live with a relative, a friend or somebody else connected with {child}?</summary>
+    public static readonly Question LocalAuthorityPlayedMajorRole = new(SubjectKind.Child, 102, "kinship/arranged-by-local-authority", AnswerKind.YesNo, "Did the local authority play a major part in arranging that {child} live with a relative, a friend or somebody else connected with {child}?", "a judgement on the record", "EWCA-Civ-2007-182", new("yes", "the local authority played a major part in arranging where the child lives", "the local authority played no major part in arranging where the child lives"), new("no", "the local authority played no major part in arranging where the child lives", "the local authority played a major part in arranging where the child lives"));
+
+    /// <summary>When that was arranged, were the conditions of section 20(1) or section 20(4) met for {child}?</summary>
+    public static readonly Question ConditionsOfSection20WereMet = new(SubjectKind.Child, 103, "kinship/conditions-of-section-20-met", AnswerKind.YesNo, "When that was arranged, were the conditions of section 20(1) or section 20(4) met for {child}?", "the local authority's judgement", "EWCA-Civ-2007-182", new("yes", "the conditions of section 20(1) or 20(4) were met when it was arranged", "the conditions of neither section 20(1) nor 20(4) were met when it was arranged"), new("no", "the conditions of neither section 20(1) nor 20(4) were met when it was arranged", "the conditions of section 20(1) or 20(4) were met when it was arranged"));
+
+    /// <summary>At the time, did the local authority make clear, and did the carer and a person with parental responsibility understand and agree, that it was a private arrangement for which they were answerable?</summary>
+    public static readonly Question PrivateArrangementIsClear = new(SubjectKind.Child, 104, "kinship/private-made-clear-and-agreed", AnswerKind.YesNo, "At the time, did the local authority make clear, and did the carer and a person with parental responsibility understand and agree, that it was a private arrangement for which they were answerable?", "a judgement on the record made at the time", "EWCA-Civ-2007-182", new("yes", "it was made clear, understood and agreed at the time that the arrangement was private", "it was not made clear, understood and agreed at the time that the arrangement was private"), new("no", "it was not made clear, understood and agreed at the time that the arrangement was private", "it was made clear, understood and agreed at the time that the arrangement was private"));
+
+    /// <summary>Is {child} cared for, and provided with accommodation, by somebody other than a parent, in that person's own home?</summary>
+    public static readonly Question IsCaredForInAnotherPersonsHome = new(SubjectKind.Child, 105, "private-fostering/in-another-persons-home", AnswerKind.YesNo, "Is {child} cared for, and provided with accommodation, by somebody other than a parent, in that person's own home?", "a matter of fact", "CA1989/s66", new("yes", "the child is cared for and accommodated in the home of somebody other than a parent", "the child is not cared for and accommodated in the home of somebody other than a parent"), new("no", "the child is not cared for and accommodated in the home of somebody other than a parent", "the child is cared for and accommodated in the home of somebody other than a parent"));
+
+    /// <summary>Does that person have parental responsibility for {child}?</summary>
+    public static readonly Question PrivateCarerHasParentalResponsibility = new(SubjectKind.Child, 106, "private-fostering/carer-has-parental-responsibility", AnswerKind.YesNo, "Does that person have parental responsibility for {child}?", "a matter of record", "CA1989/s66", new("yes", "the person caring for the child has parental responsibility", "the person caring for the child has no parental responsibility"), new("no", "the person caring for the child has no parental responsibility", "the person caring for the child has parental responsibility"));
+
+    /// <summary>Is that person {child}'s grandparent, brother, sister, uncle or aunt (of the full or half blood, or by marriage or civil partnership), or step-parent?</summary>
+    public static readonly Question PrivateCarerIsRelative = new(SubjectKind.Child, 107, "private-fostering/carer-is-relative", AnswerKind.YesNo, "Is that person {child}'s grandparent, brother, sister, uncle or aunt (of the full or half blood, or by marriage or civil partnership), or step-parent?", "a matter of fact", "CA1989/s66", new("yes", "the person caring for the child is a relative as the Act defines one", "the person caring for the child is no relative as the Act defines one"), new("no", "the person caring for the child is no relative as the Act defines one", "the person caring for the child is a relative as the Act defines one"));
+
+    /// <summary>Has that person cared for {child} for 28 days or more, or does that person intend to?</summary>
+    public static readonly Question PrivateCareLasts28Days = new(SubjectKind.Child, 108, "private-fostering/28-days-or-more", AnswerKind.YesNo, "Has that person cared for {child} for 28 days or more, or does that person intend to?", "a matter of fact", "CA1989/s66", new("yes", "that person has cared for the child for 28 days or more, or intends to", "that person has not cared for the child for 28 days and does not intend to"), new("no", "that person has not cared for the child for 28 days and does not intend to", "that person has cared for the child for 28 days or more, or intends to"));
+
+    /// <summary>Is {child} in a situation that Schedule 8 excepts: a parent, a person with parental responsibility, or a relative who has assumed responsibility living in the same premises, a school, a hospital, a care home, or placement for adoption?</summary>
+    public static readonly Question PrivateFosteringIsExcepted = new(SubjectKind.Child, 109, "private-fostering/excepted", AnswerKind.YesNo, "Is {child} in a situation that Schedule 8 excepts: a parent, a person with parental responsibility, or a relative who has assumed responsibility living in the same premises, a school, a hospital, a care home, or placement for adoption?", "a matter of fact", "CA1989/s66", new("yes", "the child is in a situation that Schedule 8 excepts", "the child is in no situation that Schedule 8 excepts"), new("no", "the child is in no situation that Schedule 8 excepts", "the child is in a situation that Schedule 8 excepts"));
+
+    /// <summary>Is it in question whether {child} should stay long-term in accommodation under section 20, or be the subject of a care order?</summary>
+    public static readonly Question LongTermAccommodationIsInQuestion = new(SubjectKind.Child, 110, "long-term/in-question", AnswerKind.YesNo, "Is it in question whether {child} should stay long-term in accommodation under section 20, or be the subject of a care order?", "the local authority", "EWCA-Civ-2023-1", new("yes", "it is in question whether the child should stay long-term under section 20 or be the subject of a care order", "long-term accommodation is not in question"), new("no", "long-term accommodation is not in question", "it is in question whether the child should stay long-term under section 20 or be the subject of a care order"));
+
+    /// <summary>Has the agreement of everybody with parental responsibility held so far?</summary>
+    public static readonly Question AgreementHasHeld = new(SubjectKind.Child, 111, "long-term/agreement-has-held", AnswerKind.YesNo, "Has the agreement of everybody with parental responsibility held so far?", "the social worker", "EWCA-Civ-2023-1", new("yes", "the agreement of everybody with parental responsibility has held so far", "the agreement of somebody with parental responsibility has not held"), new("no", "the agreement of somebody with parental responsibility has not held", "the agreement of everybody with parental responsibility has held so far"));
+
+    /// <summary>Does the local authority consider that it needs to exercise parental responsibility for {child}, or to limit how somebody exercises it, and for what?</summary>
+    public static readonly Question LocalAuthorityNeedsParentalResponsibility = new(SubjectKind.Child, 112, "long-term/parental-responsibility-needed", AnswerKind.YesNo, "Does the local authority consider that it needs to exercise parental responsibility for {child}, or to limit how somebody exercises it, and for what?", "the local authority's judgement", "EWCA-Civ-2023-1", new("yes", "the local authority considers that it needs to exercise or limit parental responsibility", "the local authority does not consider that it needs to exercise or limit parental responsibility"), new("no", "the local authority does not consider that it needs to exercise or limit parental responsibility", "the local authority considers that it needs to exercise or limit parental responsibility"));
+
+    /// <summary>Is somebody with parental responsibility judged hostile, or unreliable in working with the local authority, on what has happened so far?</summary>
+    public static readonly Question CooperationIsHostileOrUnreliable = new(SubjectKind.Child, 113, "long-term/hostile-or-unreliable", AnswerKind.YesNo, "Is somebody with parental responsibility judged hostile, or unreliable in working with the local authority, on what has happened so far?", "the social worker's judgement", "EWCA-Civ-2023-1", new("yes", "somebody with parental responsibility is judged hostile or unreliable", "nobody with parental responsibility is judged hostile or unreliable"), new("no", "nobody with parental responsibility is judged hostile or unreliable", "somebody with parental responsibility is judged hostile or unreliable"));
+
+    /// <summary>Would a sudden removal from accommodation be likely to harm {child}, and how likely is such a removal on what has happened so far?</summary>
+    public static readonly Question SuddenRemovalWouldHarm = new(SubjectKind.Child, 114, "long-term/harm-on-sudden-removal", AnswerKind.YesNo, "Would a sudden removal from accommodation be likely to harm {child}, and how likely is such a removal on what has happened so far?", "the social worker's judgement", "EWCA-Civ-2023-1", new("yes", "a sudden removal is judged likely to harm the child", "a sudden removal is not judged likely to harm the child"), new("no", "a sudden removal is not judged likely to harm the child", "a sudden removal is judged likely to harm the child"));
+
+    /// <summary>Is there something that only a court's ruling on the facts can settle, and that matters for {child}?</summary>
+    public static readonly Question FindingsAreNeeded = new(SubjectKind.Child, 115, "long-term/findings-needed", AnswerKind.YesNo, "Is there something that only a court's ruling on the facts can settle, and that matters for {child}?", "the local authority's judgement", "EWCA-Civ-2023-1", new("yes", "there is something that only a court's ruling on the facts can settle", "nothing needs a court's ruling on the facts"), new("no", "nothing needs a court's ruling on the facts", "there is something that only a court's ruling on the facts can settle"));
+
+    /// <summary>Would an order add to {child}'s stability, or to how {child} sees their place, beyond what accommodation gives?</summary>
+    public static readonly Question OrderWouldAddStability = new(SubjectKind.Child, 116, "long-term/stability", AnswerKind.YesNo, "Would an order add to {child}'s stability, or to how {child} sees their place, beyond what accommodation gives?", "the social worker's judgement", "EWCA-Civ-2023-1", new("yes", "an order is judged to add to the child's stability", "an order is not judged to add to the child's stability"), new("no", "an order is not judged to add to the child's stability", "an order is judged to add to the child's stability"));
+
+    /// <summary>Is a care order judged necessary and proportionate, and better for {child} than no order?</summary>
+    public static readonly Question OrderIsNecessaryAndProportionate = new(SubjectKind.Child, 117, "long-term/order-necessary-and-proportionate", AnswerKind.YesNo, "Is a care order judged necessary and proportionate, and better for {child} than no order?", "a judgement, in the end the court's", "EWCA-Civ-2023-1", new("yes", "a care order is judged necessary and proportionate, and better for the child than no order", "a care order is not judged necessary and proportionate"), new("no", "a care order is not judged necessary and proportionate", "a care order is judged necessary and proportionate, and better for the child than no order"));
+
+    /// <summary>Does the local authority propose to look after {child} otherwise than under section 20, as by applying for a care order?</summary>
+    public static readonly Question IsProposedToBeLookedAfterOtherwise = new(SubjectKind.Child, 118, "looked-after/proposed-otherwise", AnswerKind.YesNo, "Does the local authority propose to look after {child} otherwise than under section 20, as by applying for a care order?", "the local authority", "CA1989/s22/4", new("yes", "the local authority proposes to look after {child} otherwise than under section 20", "the local authority does not propose to look after {child} otherwise than under section 20"), new("no", "the local authority does not propose to look after {child} otherwise than under section 20", "the local authority proposes to look after {child} otherwise than under section 20"));
+
+    /// <summary>Is the local authority about to make a decision about {child}?</summary>
+    public static readonly Question DecisionIsToBeMade = new(SubjectKind.Child, 119, "looked-after/decision-to-be-made", AnswerKind.YesNo, "Is the local authority about to make a decision about {child}?", "the local authority", "CA1989/s22/4", new("yes", "the local authority is about to make a decision about {child}", "the local authority is not about to make a decision about {child}"), new("no", "the local authority is not about to make a decision about {child}", "the local authority is about to make a decision about {child}"));
+
+    /// <summary>Does it appear to the local authority necessary, to protect members of the public from serious injury, to exercise its powers over {child} in a way that may not be consistent with its duties under section 22?</summary>
+    public static readonly Question PublicProtectionIsNecessary = new(SubjectKind.Child, 120, "looked-after/public-protection-necessary", AnswerKind.YesNo, "Does it appear to the local authority necessary, to protect members of the public from serious injury, to exercise its powers over {child} in a way that may not be consistent with its duties under section 22?", "the local authority's judgement", "CA1989/s22/6", new("yes", "it appears to the local authority necessary to depart from its duties under section 22 to protect members of the public from serious injury", "it does not appear to the local authority necessary to depart from its duties under section 22"), new("no", "it does not appear to the local authority necessary to depart from its duties under section 22", "it appears to the local authority necessary to depart from its duties under section 22 to protect members of the public from serious injury"));
+
+    /// <summary>Is there a personal education plan for {child}, as part of the care plan?</summary>
+    public static readonly Question HasPersonalEducationPlan = new(SubjectKind.Child, 121, "looked-after/personal-education-plan", AnswerKind.YesNo, "Is there a personal education plan for {child}, as part of the care plan?", "the social worker", "CA1989/s22/3A", new("yes", "there is a personal education plan", "there is no personal education plan"), new("no", "there is no personal education plan", "there is a personal education plan"));
+
+    /// <summary>Would it be consistent with {child}'s welfare to arrange that {child} live with a parent, with another person who has parental responsibility, or (where {child} is in care) with a person named in a child arrangements order just before?</summary>
+    public static readonly Question LivingWithParentIsConsistentWithWelfare = new(SubjectKind.Child, 122, "placement/with-parent-consistent-with-welfare", AnswerKind.YesNo, "Would it be consistent with {child}'s welfare to arrange that {child} live with a parent, with another person who has parental responsibility, or (where {child} is in care) with a person named in a child arrangements order just before?", "the local authority's judgement", "CA1989/s22C/2", new("yes", "living with a parent, or another person of that kind, is judged consistent with {child}'s welfare", "living with a parent, or another person of that kind, is judged not consistent with {child}'s welfare"), new("no", "living with a parent, or another person of that kind, is judged not consistent with {child}'s welfare", "living with a parent, or another person of that kind, is judged consistent with {child}'s welfare"));
+
+    /// <summary>Is it reasonably practicable to arrange that {child} live with a parent, or with another person of that kind?</summary>
+    public static readonly Question LivingWithParentIsReasonablyPracticable = new(SubjectKind.Child, 123, "placement/with-parent-reasonably-practicable", AnswerKind.YesNo, "Is it reasonably practicable to arrange that {child} live with a parent, or with another person of that kind?", "the local authority's judgement", "CA1989/s22C/2", new("yes", "living with a parent, or another person of that kind, is reasonably practicable", "living with a parent, or another person of that kind, is not reasonably practicable"), new("no", "living with a parent, or another person of that kind, is not reasonably practicable", "living with a parent, or another person of that kind, is reasonably practicable"));
+
+    /// <summary>Is the local authority considering adoption for {child}?</summary>
+    public static readonly Question AdoptionIsConsidered = new(SubjectKind.Child, 124, "placement/adoption-considered", AnswerKind.YesNo, "Is the local authority considering adoption for {child}?", "the local authority", "CA1989/s22C/9A", new("yes", "the local authority is considering adoption for {child}", "the local authority is not considering adoption for {child}"), new("no", "the local authority is not considering adoption for {child}", "the local authority is considering adoption for {child}"));
+
+    /// <summary>Is the local authority satisfied that {child} ought to be placed for adoption?</summary>
+    public static readonly Question OughtToBePlacedForAdoption = new(SubjectKind.Child, 125, "placement/ought-to-be-placed-for-adoption", AnswerKind.YesNo, "Is the local authority satisfied that {child} ought to be placed for adoption?", "the local authority's judgement", "CA1989/s22C/9A", new("yes", "the local authority is satisfied that {child} ought to be placed for adoption", "the local authority is not satisfied that {child} ought to be placed for adoption"), new("no", "the local authority is not satisfied that {child} ought to be placed for adoption", "the local authority is satisfied that {child} ought to be placed for adoption"));
+
+    /// <summary>Has the local authority applied for a placement order for {child}, and has the court refused it?</summary>
+    public static readonly Question PlacementOrderIsRefused = new(SubjectKind.Child, 126, "placement/placement-order-refused", AnswerKind.YesNo, "Has the local authority applied for a placement order for {child}, and has the court refused it?", "a matter of record", "CA1989/s22C/9A", new("yes", "a court has refused a placement order for {child}", "no court has refused a placement order for {child}"), new("no", "no court has refused a placement order for {child}", "a court has refused a placement order for {child}"));
+
+    /// <summary>Has {child} been placed under section 22C, or is {child} about to be?</summary>
+    public static readonly Question PlacementIsMadeOrProposed = new(SubjectKind.Child, 127, "placement/made-or-proposed", AnswerKind.YesNo, "Has {child} been placed under section 22C, or is {child} about to be?", "a matter of fact", "SI2010-959/9", new("yes", "{child} has been placed under section 22C, or is about to be", "{child} has not been placed under section 22C, and is not about to be"), new("no", "{child} has not been placed under section 22C, and is not about to be", "{child} has been placed under section 22C, or is about to be"));
+
+    /// <summary>Has the placement plan for {child}'s placement been prepared, and agreed and signed by whoever cares for {child} there?</summary>
+    public static readonly Question PlacementPlanIsPrepared = new(SubjectKind.Child, 128, "placement/plan-prepared", AnswerKind.YesNo, "Has the placement plan for {child}'s placement been prepared, and agreed and signed by whoever cares for {child} there?", "the social worker", "SI2010-959/9", new("yes", "the placement plan is prepared, agreed and signed", "the placement plan is not prepared, agreed and signed"), new("no", "the placement plan is not prepared, agreed and signed", "the placement plan is prepared, agreed and signed"));
+
+    /// <summary>Is the local authority satisfied that the most appropriate placement for {child} is with a relative, friend or other connected person?</summary>
+    public static readonly Question ConnectedPersonIsMostAppropriate = new(SubjectKind.Child, 129, "placement/connected-person-most-appropriate", AnswerKind.YesNo, "Is the local authority satisfied that the most appropriate placement for {child} is with a relative, friend or other connected person?", "the local authority's judgement", "SI2010-959/24", new("yes", "the most appropriate placement is judged to be with a connected person", "the most appropriate placement is not judged to be with a connected person"), new("no", "the most appropriate placement is not judged to be with a connected person", "the most appropriate placement is judged to be with a connected person"));
+
+    /// <summary>Is that connected person already approved as a local authority foster parent?</summary>
+    public static readonly Question ConnectedPersonIsApproved = new(SubjectKind.Child, 130, "placement/connected-person-approved", AnswerKind.YesNo, "Is that connected person already approved as a local authority foster parent?", "a matter of record", "SI2010-959/24", new("yes", "the connected person is approved as a local authority foster parent", "the connected person is not approved as a local authority foster parent"), new("no", "the connected person is not approved as a local authority foster parent", "the connected person is approved as a local authority foster parent"));
+
+    /// <summary>Is it necessary to place {child} with that person before the person's suitability to be a foster parent has been fully assessed?</summary>
+    public static readonly Question PlacementIsNeededBeforeAssessment = new(SubjectKind.Child, 131, "placement/needed-before-assessment", AnswerKind.YesNo, "Is it necessary to place {child} with that person before the person's suitability to be a foster parent has been fully assessed?", "the local authority's judgement", "SI2010-959/24", new("yes", "placement with the connected person is judged necessary before full assessment", "placement with the connected person is not judged necessary before full assessment"), new("no", "placement with the connected person is not judged necessary before full assessment", "placement with the connected person is judged necessary before full assessment"));
+
+    /// <summary>Has that person's suitability to care for {child}, the home and the household included, been assessed as regulation 24(2) asks before temporary approval?</summary>
+    public static readonly Question ConnectedPersonIsFirstAssessed = new(SubjectKind.Child, 132, "placement/connected-person-first-assessed", AnswerKind.YesNo, "Has that person's suitability to care for {child}, the home and the household included, been assessed as regulation 24(2) asks before temporary approval?", "the social worker", "SI2010-959/24", new("yes", "the connected person's suitability was assessed before temporary approval", "the connected person's suitability was not assessed before temporary approval"), new("no", "the connected person's suitability was not assessed before temporary approval", "the connected person's suitability was assessed before temporary approval"));
+
+    /// <summary>Is {child} placed, or to be placed, in other arrangements under section 22C(6)(d): neither with a parent or another person of that kind, nor with a foster parent, nor in a registered children's home?</summary>
+    public static readonly Question PlacementIsInOtherArrangements = new(SubjectKind.Child, 133, "placement/in-other-arrangements", AnswerKind.YesNo, "Is {child} placed, or to be placed, in other arrangements under section 22C(6)(d): neither with a parent or another person of that kind, nor with a foster parent, nor in a registered children's home?", "a matter of fact", "SI2010-959/27A", new("yes", "{child} is placed, or to be placed, in other arrangements under section 22C(6)(d)", "{child} is not placed, or to be placed, in other arrangements under section 22C(6)(d)"), new("no", "{child} is not placed, or to be placed, in other arrangements under section 22C(6)(d)", "{child} is placed, or to be placed, in other arrangements under section 22C(6)(d)"));
+
+    /// <summary>Is it a setting that the regulations list for {child}'s age, such as a care home, a hospital, a residential family centre or a school?</summary>
+    public static readonly Question PlacementIsInListedSetting = new(SubjectKind.Child, 134, "placement/in-listed-setting", AnswerKind.YesNo, "Is it a setting that the regulations list for {child}'s age, such as a care home, a hospital, a residential family centre or a school?", "a matter of fact", "SI2010-959/27A", new("yes", "it is a setting that the regulations list for that age", "it is not a setting that the regulations list for that age"), new("no", "it is not a setting that the regulations list for that age", "it is a setting that the regulations list for that age"));
+
+    /// <summary>Is it supported accommodation whose provider is registered?</summary>
+    public static readonly Question PlacementIsInRegisteredSupportedAccommodation = new(SubjectKind.Child, 135, "placement/in-registered-supported-accommodation", AnswerKind.YesNo, "Is it supported accommodation whose provider is registered?", "a matter of record", "SI2010-959/27C", new("yes", "it is supported accommodation whose provider is registered", "it is not supported accommodation whose provider is registered"), new("no", "it is not supported accommodation whose provider is registered", "it is supported accommodation whose provider is registered"));
+
+    /// <summary>Has a care plan for {child} been prepared?</summary>
+    public static readonly Question CarePlanIsPrepared = new(SubjectKind.Child, 136, "care-plan/prepared", AnswerKind.YesNo, "Has a care plan for {child} been prepared?", "the social worker", "SI2010-959/4", new("yes", "a care plan has been prepared", "no care plan has been prepared"), new("no", "no care plan has been prepared", "a care plan has been prepared"));
+
+    /// <summary>Has {child}'s health been assessed by a registered medical practitioner, with a written report, or is that arranged before the first review?</summary>
+    public static readonly Question HealthAssessmentIsArranged = new(SubjectKind.Child, 137, "health/assessment-arranged", AnswerKind.YesNo, "Has {child}'s health been assessed by a registered medical practitioner, with a written report, or is that arranged before the first review?", "the social worker", "SI2010-959/7", new("yes", "{child}'s health has been assessed, or that is arranged before the first review", "{child}'s health has not been assessed, and that is not arranged"), new("no", "{child}'s health has not been assessed, and that is not arranged", "{child}'s health has been assessed, or that is arranged before the first review"));
+
+    /// <summary>Has every visit to {child} that the regulations have required so far been made?</summary>
+    public static readonly Question VisitsAreMadeAsRequired = new(SubjectKind.Child, 138, "visits/made-as-required", AnswerKind.YesNo, "Has every visit to {child} that the regulations have required so far been made?", "a matter of record", "CA1989/s23ZA/2", new("yes", "every visit required so far has been made", "a visit that is required has not been made"), new("no", "a visit that is required has not been made", "every visit required so far has been made"));
+
+    /// <summary>Has an independent reviewing officer been appointed for {child}'s case?</summary>
+    public static readonly Question ReviewingOfficerIsAppointed = new(SubjectKind.Child, 139, "reviews/officer-appointed", AnswerKind.YesNo, "Has an independent reviewing officer been appointed for {child}'s case?", "a matter of record", "CA1989/s25A/1", new("yes", "an independent reviewing officer has been appointed", "no independent reviewing officer has been appointed"), new("no", "no independent reviewing officer has been appointed", "an independent reviewing officer has been appointed"));
+
+    /// <summary>Has every review of {child}'s case that the regulations have required so far been held?</summary>
+    public static readonly Question ReviewsAreHeldAsRequired = new(SubjectKind.Child, 140, "reviews/held-as-required", AnswerKind.YesNo, "Has every review of {child}'s case that the regulations have required so far been held?", "a matter of record", "SI2010-959/32", new("yes", "every review required so far has been held", "a review that is required has not been held"), new("no", "a review that is required has not been held", "every review required so far has been held"));
+
+    /// <summary>Is it reasonably practicable to promote contact between {child} and {child}'s parents, others with parental responsibility, relatives and friends?</summary>
+    public static readonly Question ContactIsReasonablyPracticable = new(SubjectKind.Child, 141, "contact/reasonably-practicable", AnswerKind.YesNo, "Is it reasonably practicable to promote contact between {child} and {child}'s parents, others with parental responsibility, relatives and friends?", "the local authority's judgement", "CA1989/sch2/15", new("yes", "promoting contact is reasonably practicable", "promoting contact is not reasonably practicable"), new("no", "promoting contact is not reasonably practicable", "promoting contact is reasonably practicable"));
+
+    /// <summary>Is it consistent with {child}'s welfare to promote that contact?</summary>
+    public static readonly Question ContactIsConsistentWithWelfare = new(SubjectKind.Child, 142, "contact/consistent-with-welfare", AnswerKind.YesNo, "Is it consistent with {child}'s welfare to promote that contact?", "the local authority's judgement", "CA1989/sch2/15", new("yes", "promoting contact is judged consistent with {child}'s welfare", "promoting contact is judged not consistent with {child}'s welfare"), new("no", "promoting contact is judged not consistent with {child}'s welfare", "promoting contact is judged consistent with {child}'s welfare"));
+
+    /// <summary>Are there arrangements by which {child} and the family see each other, recorded in the placement plan?</summary>
+    public static readonly Question ContactIsArranged = new(SubjectKind.Child, 143, "contact/arranged", AnswerKind.YesNo, "Are there arrangements by which {child} and the family see each other, recorded in the placement plan?", "the social worker", "CA1989/sch2/15", new("yes", "arrangements for contact are recorded", "no arrangements for contact are recorded"), new("no", "no arrangements for contact are recorded", "arrangements for contact are recorded"));
+
+    /// <summary>Does {child} make, or intend to make, representations or a complaint about how the local authority deals with {child}?</summary>
+    public static readonly Question ChildMakesRepresentations = new(SubjectKind.Child, 144, "representations/by-child", AnswerKind.YesNo, "Does {child} make, or intend to make, representations or a complaint about how the local authority deals with {child}?", "the child", "CA1989/s26/3", new("yes", "{child} makes or intends to make representations", "{child} neither makes nor intends to make representations"), new("no", "{child} neither makes nor intends to make representations", "{child} makes or intends to make representations"));
+
+    /// <summary>Does a parent, another person with parental responsibility, a foster parent, or anybody else with a sufficient interest make representations or a complaint about how the local authority deals with {child}?</summary>
+    public static readonly Question AnotherMakesRepresentations = new(SubjectKind.Child, 145, "representations/by-another", AnswerKind.YesNo, "Does a parent, another person with parental responsibility, a foster parent, or anybody else with a sufficient interest make representations or a complaint about how the local authority deals with {child}?", "a matter of fact", "CA1989/s26/3", new("yes", "somebody with an interest in {child}'s welfare makes representations", "nobody else makes representations about {child}"), new("no", "nobody else makes representations about {child}", "somebody with an interest in {child}'s welfare makes representations"));
+
+    /// <summary>Is the local authority considering whether to cease to look after {child}?</summary>
+    public static readonly Question CeasingIsConsidered = new(SubjectKind.Child, 146, "ceasing/considered", AnswerKind.YesNo, "Is the local authority considering whether to cease to look after {child}?", "the local authority", "SI2010-959/39/2", new("yes", "the local authority is considering whether to cease to look after {child}", "the local authority is not considering whether to cease to look after {child}"), new("no", "the local authority is not considering whether to cease to look after {child}", "the local authority is considering whether to cease to look after {child}"));
+
+    /// <summary>Has {child} been looked after for at least 20 working days?</summary>
+    public static readonly Question IsLookedAfter20WorkingDays = new(SubjectKind.Child, 147, "ceasing/looked-after-20-working-days", AnswerKind.YesNo, "Has {child} been looked after for at least 20 working days?", "a matter of record", "SI2010-959/39/4", new("yes", "{child} has been looked after for at least 20 working days", "{child} has been looked after for fewer than 20 working days"), new("no", "{child} has been looked after for fewer than 20 working days", "{child} has been looked after for at least 20 working days"));
+
+    /// <summary>Before that decision, have the proposed arrangements and the support that {child} needs been assessed, and {child}'s wishes and feelings ascertained?</summary>
+    public static readonly Question CeasingIsAssessed = new(SubjectKind.Child, 148, "ceasing/assessed", AnswerKind.YesNo, "Before that decision, have the proposed arrangements and the support that {child} needs been assessed, and {child}'s wishes and feelings ascertained?", "the social worker", "SI2010-959/39/2", new("yes", "the arrangements and support were assessed, and {child}'s wishes and feelings ascertained", "the arrangements and support were not assessed, or {child}'s wishes and feelings not ascertained"), new("no", "the arrangements and support were not assessed, or {child}'s wishes and feelings not ascertained", "the arrangements and support were assessed, and {child}'s wishes and feelings ascertained"));
+
+    /// <summary>Has the officer whose approval is needed approved the decision to cease to look after {child}?</summary>
+    public static readonly Question CeasingIsApproved = new(SubjectKind.Child, 149, "ceasing/approved", AnswerKind.YesNo, "Has the officer whose approval is needed approved the decision to cease to look after {child}?", "a matter of record", "SI2010-959/39/4", new("yes", "the decision to cease to look after {child} is approved", "the decision to cease to look after {child} is not approved"), new("no", "the decision to cease to look after {child} is not approved", "the decision to cease to look after {child} is approved"));
+
+    /// <summary>Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth?</summary>
+    public static readonly Question IsLookedAfter13WeeksFromFourteen = new(SubjectKind.Child, 150, "leaving-care/13-weeks-from-fourteen", AnswerKind.YesNo, "Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth?", "a matter of record", "CA1989/sch2/19B", new("yes", "{child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen", "{child} has not been looked after for thirteen weeks in all, beginning after fourteen and ending after sixteen"), new("no", "{child} has not been looked after for thirteen weeks in all, beginning after fourteen and ending after sixteen", "{child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen"));
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing];
+    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, CapacityIsConsidered, ConsequencesAreUnderstood, MaterialFactsAreGiven, RelevantInformationIsUnderstood, LegalAdviceIsEncouraged, PhysicalAndEmotionalStateIsConsidered, RemovalIsNecessaryNow, RequestIsFairAndProportionate, InterpreterIsUsed, TranslationIsSigned, AdvocateIsInvolved, EffortsToReachEveryoneAreRecorded, PartiesAreStated, ReasonIsStated, PlacementAndContactAreStated, DelegationIsStated, LocalAuthoritysPartIsStated, ReturnIsStated, DecisionMakerIsRecorded, NoticeOrUndertakingIsRequired, MotherAndBabyIsConsidered, NewbornSeparationIsSignedOff, ParentIntendsAdoption, PurposeIsSpent, CarerIsPreventedByBailOnly, OtherCourtOrderIsSought, ShortBreaksArePlanned, ShortBreaksAreSeries, ShortBreaksAreInOnePlace, NoShortBreakExceeds17Days, ReturnsAfterEachShortBreak, ShortBreaksAreWithin75Days, ShortBreakReasonsAreRecorded, ShortBreakVulnerability, ShortBreakParentsPart, ShortBreakLengthAndFrequency, ShortBreakSettings, ShortBreakFamilyAndAttachments, LocalAuthorityPlayedMajorRole, ConditionsOfSection20WereMet, PrivateArrangementIsClear, IsCaredForInAnotherPersonsHome, PrivateCarerHasParentalResponsibility, PrivateCarerIsRelative, PrivateCareLasts28Days, PrivateFosteringIsExcepted, LongTermAccommodationIsInQuestion, AgreementHasHeld, LocalAuthorityNeedsParentalResponsibility, CooperationIsHostileOrUnreliable, SuddenRemovalWouldHarm, FindingsAreNeeded, OrderWouldAddStability, OrderIsNecessaryAndProportionate, IsProposedToBeLookedAfterOtherwise, DecisionIsToBeMade, PublicProtectionIsNecessary, HasPersonalEducationPlan, LivingWithParentIsConsistentWithWelfare, LivingWithParentIsReasonablyPracticable, AdoptionIsConsidered, OughtToBePlacedForAdoption, PlacementOrderIsRefused, PlacementIsMadeOrProposed, PlacementPlanIsPrepared, ConnectedPersonIsMostAppropriate, ConnectedPersonIsApproved, PlacementIsNeededBeforeAssessment, ConnectedPersonIsFirstAssessed, PlacementIsInOtherArrangements, PlacementIsInListedSetting, PlacementIsInRegisteredSupportedAccommodation, CarePlanIsPrepared, HealthAssessmentIsArranged, VisitsAreMadeAsRequired, ReviewingOfficerIsAppointed, ReviewsAreHeldAsRequired, ContactIsReasonablyPracticable, ContactIsConsistentWithWelfare, ContactIsArranged, ChildMakesRepresentations, AnotherMakesRepresentations, CeasingIsConsidered, IsLookedAfter20WorkingDays, CeasingIsAssessed, CeasingIsApproved, IsLookedAfter13WeeksFromFourteen];
 }
 
 public sealed partial class Child
@@ -473,7 +734,335 @@ public sealed partial class Child
     /// <remarks>Is separation something that cannot await the final hearing? (CASE/interim-separation.)</remarks>
     public Proposition CannotAwaitFinalHearing => Says(64, ChildQuestions.CannotAwaitFinalHearing, 0);
 
-    private const int TestCount = 65;
+    /// <summary>Whether the social worker considered on this occasion whether each person asked had capacity to decide.</summary>
+    /// <remarks>Has the individual social worker actively considered, on this occasion, whether each person asked about {child} has capacity to decide: to understand, retain, and use or weigh what matters, and to say what they decide? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition CapacityIsConsidered => Says(65, ChildQuestions.CapacityIsConsidered, 0);
+
+    /// <summary>Whether each person asked understands what follows from refusing and from agreeing.</summary>
+    /// <remarks>Does each person asked understand what follows from refusing, as well as from agreeing? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition ConsequencesAreUnderstood => Says(66, ChildQuestions.ConsequencesAreUnderstood, 0);
+
+    /// <summary>Whether all the material facts were given, the local authority's plans among them.</summary>
+    /// <remarks>Has each person asked been given all the material facts, among them what the local authority plans for {child} afterwards? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition MaterialFactsAreGiven => Says(67, ChildQuestions.MaterialFactsAreGiven, 0);
+
+    /// <summary>Whether each person asked understands that the child stays with somebody whom the local authority chooses, that they may ask for the child back at any time, and that they can see the child.</summary>
+    /// <remarks>Does each person asked understand that {child} would stay with somebody chosen by the local authority, probably a foster carer; that they may change their mind and ask for {child} back at any time; and that they would be able to see {child}? (EWHC-Fam-2017-2729.)</remarks>
+    public Proposition RelevantInformationIsUnderstood => Says(68, ChildQuestions.RelevantInformationIsUnderstood, 0);
+
+    /// <summary>Whether advice was encouraged, with time for it.</summary>
+    /// <remarks>Was each person asked encouraged to take legal advice, or advice from family or friends, and given time for it? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition LegalAdviceIsEncouraged => Says(69, ChildQuestions.LegalAdviceIsEncouraged, 0);
+
+    /// <summary>Whether each person's physical and emotional state was considered before asking.</summary>
+    /// <remarks>Was each person's physical and emotional state considered before asking: illness, medicine, exhaustion, grief, or having just given birth? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition PhysicalAndEmotionalStateIsConsidered => Says(70, ChildQuestions.PhysicalAndEmotionalStateIsConsidered, 0);
+
+    /// <summary>Whether it is recorded why removal is necessary now.</summary>
+    /// <remarks>Has it been considered whether removal from home must happen now, and recorded why it cannot wait? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition RemovalIsNecessaryNow => Says(71, ChildQuestions.RemovalIsNecessaryNow, 0);
+
+    /// <summary>Whether fairness and proportion were considered, and whether a court should decide instead.</summary>
+    /// <remarks>Has it been considered whether asking, and the removal that would follow, are fair and proportionate, and whether it would be fairer to put the matter before a court? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition RequestIsFairAndProportionate => Says(72, ChildQuestions.RequestIsFairAndProportionate, 0);
+
+    /// <summary>Whether there was an interpreter from outside the family wherever one was needed.</summary>
+    /// <remarks>Where somebody asked does not speak English well, was there an interpreter from outside the family? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition InterpreterIsUsed => Says(73, ChildQuestions.InterpreterIsUsed, 0);
+
+    /// <summary>Whether the agreement was signed in the person's own language wherever that was needed.</summary>
+    /// <remarks>Where somebody does not read English well, did they sign the agreement in their own language? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition TranslationIsSigned => Says(74, ChildQuestions.TranslationIsSigned, 0);
+
+    /// <summary>Whether there was an advocate or intermediary, and a text that is easy to read, wherever they were needed.</summary>
+    /// <remarks>Where somebody asked has a learning disability, was there an advocate or intermediary, and a text that is easy to read? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition AdvocateIsInvolved => Says(75, ChildQuestions.AdvocateIsInvolved, 0);
+
+    /// <summary>Whether the efforts to reach everybody with parental responsibility are recorded.</summary>
+    /// <remarks>Are the efforts to find and ask everybody with parental responsibility for {child}, abroad or untraced included, made and recorded? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition EffortsToReachEveryoneAreRecorded => Says(76, ChildQuestions.EffortsToReachEveryoneAreRecorded, 0);
+
+    /// <summary>Whether the agreement names its parties and who has parental responsibility.</summary>
+    /// <remarks>Does the agreement name its parties, and say who has parental responsibility for {child}? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition PartiesAreStated => Says(77, ChildQuestions.PartiesAreStated, 0);
+
+    /// <summary>Whether the agreement says why, and what each person understands by it.</summary>
+    /// <remarks>Does the agreement say why {child} is to be accommodated, and what each person understands by it? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition ReasonIsStated => Says(78, ChildQuestions.ReasonIsStated, 0);
+
+    /// <summary>Whether the agreement says where the child will live, and how the child and the family will see each other.</summary>
+    /// <remarks>Does the agreement say where {child} will live, and how {child} and the family will see each other? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition PlacementAndContactAreStated => Says(79, ChildQuestions.PlacementAndContactAreStated, 0);
+
+    /// <summary>Whether the agreement says which decisions are delegated and to whom.</summary>
+    /// <remarks>Does the agreement say which decisions are delegated and to whom, health and education among them? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition DelegationIsStated => Says(80, ChildQuestions.DelegationIsStated, 0);
+
+    /// <summary>Whether the agreement says what the local authority will do.</summary>
+    /// <remarks>Does the agreement say what the local authority will do? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition LocalAuthoritysPartIsStated => Says(81, ChildQuestions.LocalAuthoritysPartIsStated, 0);
+
+    /// <summary>Whether the agreement says what happens if somebody with parental responsibility wants the child home.</summary>
+    /// <remarks>Does the agreement say what happens if a person with parental responsibility wants {child} home, with no notice needed? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition ReturnIsStated => Says(82, ChildQuestions.ReturnIsStated, 0);
+
+    /// <summary>Whether who decided, and the alternatives considered, are recorded.</summary>
+    /// <remarks>Are the name and grade of whoever decided on accommodation recorded, with the alternatives considered? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition DecisionMakerIsRecorded => Says(83, ChildQuestions.DecisionMakerIsRecorded, 0);
+
+    /// <summary>Whether an agreement asks for notice before removal, or for an undertaking not to remove the child.</summary>
+    /// <remarks>Does any agreement about {child} ask for notice before removal, or for an undertaking not to remove {child}? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition NoticeOrUndertakingIsRequired => Says(84, ChildQuestions.NoticeOrUndertakingIsRequired, 0);
+
+    /// <summary>Whether ways of keeping mother and baby together were considered.</summary>
+    /// <remarks>Has it been considered how mother and baby could stay together: at home with help, with relatives, in hospital for a while, or in a mother-and-baby placement? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition MotherAndBabyIsConsidered => Says(85, ChildQuestions.MotherAndBabyIsConsidered, 0);
+
+    /// <summary>Whether legal advice was taken and a manager approved.</summary>
+    /// <remarks>Before a newborn child was separated by agreement, did the local authority take legal advice, and did a manager approve it? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition NewbornSeparationIsSignedOff => Says(86, ChildQuestions.NewbornSeparationIsSignedOff, 0);
+
+    /// <summary>Whether a parent intends that the child should be placed for adoption, and has given no consent to placement under the 2002 Act.</summary>
+    /// <remarks>Does a parent intend that {child} should be placed for adoption, while no consent to placement has been given under the Adoption and Children Act 2002 and no placement has been made under it? (ACA2002/s52/3.)</remarks>
+    public Proposition ParentIntendsAdoption => Says(87, ChildQuestions.ParentIntendsAdoption, 0);
+
+    /// <summary>Whether the purpose of accommodation is spent, and no new one is recorded.</summary>
+    /// <remarks>Has the purpose for which {child} was accommodated been achieved, failed or run out, with no new purpose considered and recorded? (EWFC-2018-10.)</remarks>
+    public Proposition PurposeIsSpent => Says(88, ChildQuestions.PurposeIsSpent, 0);
+
+    /// <summary>Whether only bail conditions are said to prevent the carer.</summary>
+    /// <remarks>Are bail conditions the only thing said to prevent the person who has been caring for {child} from doing so? (CA1989/s20/1/c.)</remarks>
+    public Proposition CarerIsPreventedByBailOnly => Says(89, ChildQuestions.CarerIsPreventedByBailOnly, 0);
+
+    /// <summary>Whether another kind of court order is considered as a means of having the child accommodated.</summary>
+    /// <remarks>Is wardship, the inherent jurisdiction, a child arrangements order or a specific issue or prohibited steps order being considered as a means of having {child} accommodated? (CA1989/s100/2.)</remarks>
+    public Proposition OtherCourtOrderIsSought => Says(90, ChildQuestions.OtherCourtOrderIsSought, 0);
+
+    /// <summary>Whether short breaks away from home are planned or provided.</summary>
+    /// <remarks>Are short breaks away from home planned or provided for {child}? (SHORT-BREAKS-2010.)</remarks>
+    public Proposition ShortBreaksArePlanned => Says(91, ChildQuestions.ShortBreaksArePlanned, 0);
+
+    /// <summary>Whether a series of short-term placements is arranged.</summary>
+    /// <remarks>Has the local authority arranged a series of short-term placements, and not one stay? (SI2010-959/48.)</remarks>
+    public Proposition ShortBreaksAreSeries => Says(92, ChildQuestions.ShortBreaksAreSeries, 0);
+
+    /// <summary>Whether all the placements are with the same person or in the same accommodation.</summary>
+    /// <remarks>Are all the placements with the same person, or in the same accommodation? (SI2010-959/48.)</remarks>
+    public Proposition ShortBreaksAreInOnePlace => Says(93, ChildQuestions.ShortBreaksAreInOnePlace, 0);
+
+    /// <summary>Whether no single placement is intended to last more than 17 days.</summary>
+    /// <remarks>Is every single placement intended to last 17 days or less? (SI2010-959/48.)</remarks>
+    public Proposition NoShortBreakExceeds17Days => Says(94, ChildQuestions.NoShortBreakExceeds17Days, 0);
+
+    /// <summary>Whether the child returns to a parent, or to another person with parental responsibility, each time.</summary>
+    /// <remarks>At the end of each placement, does {child} return to the care of a parent, or of another person with parental responsibility? (SI2010-959/48.)</remarks>
+    public Proposition ReturnsAfterEachShortBreak => Says(95, ChildQuestions.ReturnsAfterEachShortBreak, 0);
+
+    /// <summary>Whether the placements come to no more than 75 days in any twelve months.</summary>
+    /// <remarks>Do the placements come to 75 days or less in any twelve months? (SI2010-959/48.)</remarks>
+    public Proposition ShortBreaksAreWithin75Days => Says(96, ChildQuestions.ShortBreaksAreWithin75Days, 0);
+
+    /// <summary>Whether the reasons for section 17(6) or section 20(4) are recorded.</summary>
+    /// <remarks>Is it recorded on what assessment, and for what reasons, the breaks are given under section 17(6) or under section 20(4)? (SHORT-BREAKS-2010.)</remarks>
+    public Proposition ShortBreakReasonsAreRecorded => Says(97, ChildQuestions.ShortBreakReasonsAreRecorded, 0);
+
+    /// <summary>Whether the local authority played a major part in arranging where the child lives.</summary>
+    /// <remarks>Did the local authority play a major part in arranging that {child} live with a relative, a friend or somebody else connected with {child}? (EWCA-Civ-2007-182.)</remarks>
+    public Proposition LocalAuthorityPlayedMajorRole => Says(98, ChildQuestions.LocalAuthorityPlayedMajorRole, 0);
+
+    /// <summary>Whether the conditions of section 20(1) or 20(4) were met when it was arranged.</summary>
+    /// <remarks>When that was arranged, were the conditions of section 20(1) or section 20(4) met for {child}? (EWCA-Civ-2007-182.)</remarks>
+    public Proposition ConditionsOfSection20WereMet => Says(99, ChildQuestions.ConditionsOfSection20WereMet, 0);
+
+    /// <summary>Whether it was made clear, understood and agreed at the time that the arrangement was private.</summary>
+    /// <remarks>At the time, did the local authority make clear, and did the carer and a person with parental responsibility understand and agree, that it was a private arrangement for which they were answerable? (EWCA-Civ-2007-182.)</remarks>
+    public Proposition PrivateArrangementIsClear => Says(100, ChildQuestions.PrivateArrangementIsClear, 0);
+
+    /// <summary>Whether the child is cared for and accommodated in the home of somebody other than a parent.</summary>
+    /// <remarks>Is {child} cared for, and provided with accommodation, by somebody other than a parent, in that person's own home? (CA1989/s66.)</remarks>
+    public Proposition IsCaredForInAnotherPersonsHome => Says(101, ChildQuestions.IsCaredForInAnotherPersonsHome, 0);
+
+    /// <summary>Whether the person caring for the child has parental responsibility.</summary>
+    /// <remarks>Does that person have parental responsibility for {child}? (CA1989/s66.)</remarks>
+    public Proposition PrivateCarerHasParentalResponsibility => Says(102, ChildQuestions.PrivateCarerHasParentalResponsibility, 0);
+
+    /// <summary>Whether the person caring for the child is a relative as the Act defines one.</summary>
+    /// <remarks>Is that person {child}'s grandparent, brother, sister, uncle or aunt (of the full or half blood, or by marriage or civil partnership), or step-parent? (CA1989/s66.)</remarks>
+    public Proposition PrivateCarerIsRelative => Says(103, ChildQuestions.PrivateCarerIsRelative, 0);
+
+    /// <summary>Whether that person has cared for the child for 28 days or more, or intends to.</summary>
+    /// <remarks>Has that person cared for {child} for 28 days or more, or does that person intend to? (CA1989/s66.)</remarks>
+    public Proposition PrivateCareLasts28Days => Says(104, ChildQuestions.PrivateCareLasts28Days, 0);
+
+    /// <summary>Whether the child is in a situation that Schedule 8 excepts.</summary>
+    /// <remarks>Is {child} in a situation that Schedule 8 excepts: a parent, a person with parental responsibility, or a relative who has assumed responsibility living in the same premises, a school, a hospital, a care home, or placement for adoption? (CA1989/s66.)</remarks>
+    public Proposition PrivateFosteringIsExcepted => Says(105, ChildQuestions.PrivateFosteringIsExcepted, 0);
+
+    /// <summary>Whether it is in question whether the child should stay long-term under section 20 or be the subject of a care order.</summary>
+    /// <remarks>Is it in question whether {child} should stay long-term in accommodation under section 20, or be the subject of a care order? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition LongTermAccommodationIsInQuestion => Says(106, ChildQuestions.LongTermAccommodationIsInQuestion, 0);
+
+    /// <summary>Whether the agreement of everybody with parental responsibility has held so far.</summary>
+    /// <remarks>Has the agreement of everybody with parental responsibility held so far? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition AgreementHasHeld => Says(107, ChildQuestions.AgreementHasHeld, 0);
+
+    /// <summary>Whether the local authority considers that it needs to exercise or limit parental responsibility.</summary>
+    /// <remarks>Does the local authority consider that it needs to exercise parental responsibility for {child}, or to limit how somebody exercises it, and for what? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition LocalAuthorityNeedsParentalResponsibility => Says(108, ChildQuestions.LocalAuthorityNeedsParentalResponsibility, 0);
+
+    /// <summary>Whether somebody with parental responsibility is judged hostile or unreliable.</summary>
+    /// <remarks>Is somebody with parental responsibility judged hostile, or unreliable in working with the local authority, on what has happened so far? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition CooperationIsHostileOrUnreliable => Says(109, ChildQuestions.CooperationIsHostileOrUnreliable, 0);
+
+    /// <summary>Whether a sudden removal is judged likely to harm the child.</summary>
+    /// <remarks>Would a sudden removal from accommodation be likely to harm {child}, and how likely is such a removal on what has happened so far? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition SuddenRemovalWouldHarm => Says(110, ChildQuestions.SuddenRemovalWouldHarm, 0);
+
+    /// <summary>Whether there is something that only a court's ruling on the facts can settle.</summary>
+    /// <remarks>Is there something that only a court's ruling on the facts can settle, and that matters for {child}? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition FindingsAreNeeded => Says(111, ChildQuestions.FindingsAreNeeded, 0);
+
+    /// <summary>Whether an order is judged to add to the child's stability.</summary>
+    /// <remarks>Would an order add to {child}'s stability, or to how {child} sees their place, beyond what accommodation gives? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition OrderWouldAddStability => Says(112, ChildQuestions.OrderWouldAddStability, 0);
+
+    /// <summary>Whether a care order is judged necessary and proportionate, and better for the child than no order.</summary>
+    /// <remarks>Is a care order judged necessary and proportionate, and better for {child} than no order? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition OrderIsNecessaryAndProportionate => Says(113, ChildQuestions.OrderIsNecessaryAndProportionate, 0);
+
+    /// <summary>Whether the local authority proposes to look after {child} otherwise than under section 20.</summary>
+    /// <remarks>Does the local authority propose to look after {child} otherwise than under section 20, as by applying for a care order? (CA1989/s22/4.)</remarks>
+    public Proposition IsProposedToBeLookedAfterOtherwise => Says(114, ChildQuestions.IsProposedToBeLookedAfterOtherwise, 0);
+
+    /// <summary>Whether the local authority is about to make a decision about {child}.</summary>
+    /// <remarks>Is the local authority about to make a decision about {child}? (CA1989/s22/4.)</remarks>
+    public Proposition DecisionIsToBeMade => Says(115, ChildQuestions.DecisionIsToBeMade, 0);
+
+    /// <summary>Whether it appears to the local authority necessary to depart from its duties under section 22 to protect members of the public from serious injury.</summary>
+    /// <remarks>Does it appear to the local authority necessary, to protect members of the public from serious injury, to exercise its powers over {child} in a way that may not be consistent with its duties under section 22? (CA1989/s22/6.)</remarks>
+    public Proposition PublicProtectionIsNecessary => Says(116, ChildQuestions.PublicProtectionIsNecessary, 0);
+
+    /// <summary>Whether there is a personal education plan.</summary>
+    /// <remarks>Is there a personal education plan for {child}, as part of the care plan? (CA1989/s22/3A.)</remarks>
+    public Proposition HasPersonalEducationPlan => Says(117, ChildQuestions.HasPersonalEducationPlan, 0);
+
+    /// <summary>Whether living with a parent, or another person of that kind, is judged consistent with {child}'s welfare.</summary>
+    /// <remarks>Would it be consistent with {child}'s welfare to arrange that {child} live with a parent, with another person who has parental responsibility, or (where {child} is in care) with a person named in a child arrangements order just before? (CA1989/s22C/2.)</remarks>
+    public Proposition LivingWithParentIsConsistentWithWelfare => Says(118, ChildQuestions.LivingWithParentIsConsistentWithWelfare, 0);
+
+    /// <summary>Whether living with a parent, or another person of that kind, is reasonably practicable.</summary>
+    /// <remarks>Is it reasonably practicable to arrange that {child} live with a parent, or with another person of that kind? (CA1989/s22C/2.)</remarks>
+    public Proposition LivingWithParentIsReasonablyPracticable => Says(119, ChildQuestions.LivingWithParentIsReasonablyPracticable, 0);
+
+    /// <summary>Whether the local authority is considering adoption for {child}.</summary>
+    /// <remarks>Is the local authority considering adoption for {child}? (CA1989/s22C/9A.)</remarks>
+    public Proposition AdoptionIsConsidered => Says(120, ChildQuestions.AdoptionIsConsidered, 0);
+
+    /// <summary>Whether the local authority is satisfied that {child} ought to be placed for adoption.</summary>
+    /// <remarks>Is the local authority satisfied that {child} ought to be placed for adoption? (CA1989/s22C/9A.)</remarks>
+    public Proposition OughtToBePlacedForAdoption => Says(121, ChildQuestions.OughtToBePlacedForAdoption, 0);
+
+    /// <summary>Whether a court has refused a placement order for {child}.</summary>
+    /// <remarks>Has the local authority applied for a placement order for {child}, and has the court refused it? (CA1989/s22C/9A.)</remarks>
+    public Proposition PlacementOrderIsRefused => Says(122, ChildQuestions.PlacementOrderIsRefused, 0);
+
+    /// <summary>Whether {child} has been placed under section 22C, or is about to be.</summary>
+    /// <remarks>Has {child} been placed under section 22C, or is {child} about to be? (SI2010-959/9.)</remarks>
+    public Proposition PlacementIsMadeOrProposed => Says(123, ChildQuestions.PlacementIsMadeOrProposed, 0);
+
+    /// <summary>Whether the placement plan is prepared, agreed and signed.</summary>
+    /// <remarks>Has the placement plan for {child}'s placement been prepared, and agreed and signed by whoever cares for {child} there? (SI2010-959/9.)</remarks>
+    public Proposition PlacementPlanIsPrepared => Says(124, ChildQuestions.PlacementPlanIsPrepared, 0);
+
+    /// <summary>Whether the most appropriate placement is judged to be with a connected person.</summary>
+    /// <remarks>Is the local authority satisfied that the most appropriate placement for {child} is with a relative, friend or other connected person? (SI2010-959/24.)</remarks>
+    public Proposition ConnectedPersonIsMostAppropriate => Says(125, ChildQuestions.ConnectedPersonIsMostAppropriate, 0);
+
+    /// <summary>Whether the connected person is approved as a local authority foster parent.</summary>
+    /// <remarks>Is that connected person already approved as a local authority foster parent? (SI2010-959/24.)</remarks>
+    public Proposition ConnectedPersonIsApproved => Says(126, ChildQuestions.ConnectedPersonIsApproved, 0);
+
+    /// <summary>Whether placement with the connected person is judged necessary before full assessment.</summary>
+    /// <remarks>Is it necessary to place {child} with that person before the person's suitability to be a foster parent has been fully assessed? (SI2010-959/24.)</remarks>
+    public Proposition PlacementIsNeededBeforeAssessment => Says(127, ChildQuestions.PlacementIsNeededBeforeAssessment, 0);
+
+    /// <summary>Whether the connected person's suitability was assessed before temporary approval.</summary>
+    /// <remarks>Has that person's suitability to care for {child}, the home and the household included, been assessed as regulation 24(2) asks before temporary approval? (SI2010-959/24.)</remarks>
+    public Proposition ConnectedPersonIsFirstAssessed => Says(128, ChildQuestions.ConnectedPersonIsFirstAssessed, 0);
+
+    /// <summary>Whether {child} is placed, or to be placed, in other arrangements under section 22C(6)(d).</summary>
+    /// <remarks>Is {child} placed, or to be placed, in other arrangements under section 22C(6)(d): neither with a parent or another person of that kind, nor with a foster parent, nor in a registered children's home? (SI2010-959/27A.)</remarks>
+    public Proposition PlacementIsInOtherArrangements => Says(129, ChildQuestions.PlacementIsInOtherArrangements, 0);
+
+    /// <summary>Whether it is a setting that the regulations list for that age.</summary>
+    /// <remarks>Is it a setting that the regulations list for {child}'s age, such as a care home, a hospital, a residential family centre or a school? (SI2010-959/27A.)</remarks>
+    public Proposition PlacementIsInListedSetting => Says(130, ChildQuestions.PlacementIsInListedSetting, 0);
+
+    /// <summary>Whether it is supported accommodation whose provider is registered.</summary>
+    /// <remarks>Is it supported accommodation whose provider is registered? (SI2010-959/27C.)</remarks>
+    public Proposition PlacementIsInRegisteredSupportedAccommodation => Says(131, ChildQuestions.PlacementIsInRegisteredSupportedAccommodation, 0);
+
+    /// <summary>Whether a care plan has been prepared.</summary>
+    /// <remarks>Has a care plan for {child} been prepared? (SI2010-959/4.)</remarks>
+    public Proposition CarePlanIsPrepared => Says(132, ChildQuestions.CarePlanIsPrepared, 0);
+
+    /// <summary>Whether {child}'s health has been assessed, or that is arranged before the first review.</summary>
+    /// <remarks>Has {child}'s health been assessed by a registered medical practitioner, with a written report, or is that arranged before the first review? (SI2010-959/7.)</remarks>
+    public Proposition HealthAssessmentIsArranged => Says(133, ChildQuestions.HealthAssessmentIsArranged, 0);
+
+    /// <summary>Whether every visit required so far has been made.</summary>
+    /// <remarks>Has every visit to {child} that the regulations have required so far been made? (CA1989/s23ZA/2.)</remarks>
+    public Proposition VisitsAreMadeAsRequired => Says(134, ChildQuestions.VisitsAreMadeAsRequired, 0);
+
+    /// <summary>Whether an independent reviewing officer has been appointed.</summary>
+    /// <remarks>Has an independent reviewing officer been appointed for {child}'s case? (CA1989/s25A/1.)</remarks>
+    public Proposition ReviewingOfficerIsAppointed => Says(135, ChildQuestions.ReviewingOfficerIsAppointed, 0);
+
+    /// <summary>Whether every review required so far has been held.</summary>
+    /// <remarks>Has every review of {child}'s case that the regulations have required so far been held? (SI2010-959/32.)</remarks>
+    public Proposition ReviewsAreHeldAsRequired => Says(136, ChildQuestions.ReviewsAreHeldAsRequired, 0);
+
+    /// <summary>Whether promoting contact is reasonably practicable.</summary>
+    /// <remarks>Is it reasonably practicable to promote contact between {child} and {child}'s parents, others with parental responsibility, relatives and friends? (CA1989/sch2/15.)</remarks>
+    public Proposition ContactIsReasonablyPracticable => Says(137, ChildQuestions.ContactIsReasonablyPracticable, 0);
+
+    /// <summary>Whether promoting contact is judged consistent with {child}'s welfare.</summary>
+    /// <remarks>Is it consistent with {child}'s welfare to promote that contact? (CA1989/sch2/15.)</remarks>
+    public Proposition ContactIsConsistentWithWelfare => Says(138, ChildQuestions.ContactIsConsistentWithWelfare, 0);
+
+    /// <summary>Whether arrangements for contact are recorded.</summary>
+    /// <remarks>Are there arrangements by which {child} and the family see each other, recorded in the placement plan? (CA1989/sch2/15.)</remarks>
+    public Proposition ContactIsArranged => Says(139, ChildQuestions.ContactIsArranged, 0);
+
+    /// <summary>Whether {child} makes or intends to make representations.</summary>
+    /// <remarks>Does {child} make, or intend to make, representations or a complaint about how the local authority deals with {child}? (CA1989/s26/3.)</remarks>
+    public Proposition ChildMakesRepresentations => Says(140, ChildQuestions.ChildMakesRepresentations, 0);
+
+    /// <summary>Whether somebody with an interest in {child}'s welfare makes representations.</summary>
+    /// <remarks>Does a parent, another person with parental responsibility, a foster parent, or anybody else with a sufficient interest make representations or a complaint about how the local authority deals with {child}? (CA1989/s26/3.)</remarks>
+    public Proposition AnotherMakesRepresentations => Says(141, ChildQuestions.AnotherMakesRepresentations, 0);
+
+    /// <summary>Whether the local authority is considering whether to cease to look after {child}.</summary>
+    /// <remarks>Is the local authority considering whether to cease to look after {child}? (SI2010-959/39/2.)</remarks>
+    public Proposition CeasingIsConsidered => Says(142, ChildQuestions.CeasingIsConsidered, 0);
+
+    /// <summary>Whether {child} has been looked after for at least 20 working days.</summary>
+    /// <remarks>Has {child} been looked after for at least 20 working days? (SI2010-959/39/4.)</remarks>
+    public Proposition IsLookedAfter20WorkingDays => Says(143, ChildQuestions.IsLookedAfter20WorkingDays, 0);
+
+    /// <summary>Whether the arrangements and support were assessed, and {child}'s wishes and feelings ascertained.</summary>
+    /// <remarks>Before that decision, have the proposed arrangements and the support that {child} needs been assessed, and {child}'s wishes and feelings ascertained? (SI2010-959/39/2.)</remarks>
+    public Proposition CeasingIsAssessed => Says(144, ChildQuestions.CeasingIsAssessed, 0);
+
+    /// <summary>Whether the decision to cease to look after {child} is approved.</summary>
+    /// <remarks>Has the officer whose approval is needed approved the decision to cease to look after {child}? (SI2010-959/39/4.)</remarks>
+    public Proposition CeasingIsApproved => Says(145, ChildQuestions.CeasingIsApproved, 0);
+
+    /// <summary>Whether {child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen.</summary>
+    /// <remarks>Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth? (CA1989/sch2/19B.)</remarks>
+    public Proposition IsLookedAfter13WeeksFromFourteen => Says(146, ChildQuestions.IsLookedAfter13WeeksFromFourteen, 0);
+
+    private const int TestCount = 147;
 }
 
 /// <summary>The questions asked of a person.</summary>
