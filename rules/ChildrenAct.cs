@@ -1,5 +1,7 @@
 using DecisionSupport.Inference;
 using DecisionSupport.Rules.AdoptionAndChildrenAct2002.Section46;
+using DecisionSupport.Rules.CarePlanningRegulations2010;
+using DecisionSupport.Rules.ChildrenAct1989.Schedule2Part2;
 using DecisionSupport.Rules.ChildrenAct1989.Section105;
 using DecisionSupport.Rules.ChildrenAct1989.Section12;
 using DecisionSupport.Rules.ChildrenAct1989.Section14C;
@@ -7,6 +9,11 @@ using DecisionSupport.Rules.ChildrenAct1989.Section17;
 using DecisionSupport.Rules.ChildrenAct1989.Section2;
 using DecisionSupport.Rules.ChildrenAct1989.Section20;
 using DecisionSupport.Rules.ChildrenAct1989.Section22;
+using DecisionSupport.Rules.ChildrenAct1989.Section22C;
+using DecisionSupport.Rules.ChildrenAct1989.Section23ZA;
+using DecisionSupport.Rules.ChildrenAct1989.Section25A;
+using DecisionSupport.Rules.ChildrenAct1989.Section26;
+using DecisionSupport.Rules.ChildrenAct1989.Section26A;
 using DecisionSupport.Rules.ChildrenAct1989.Section3;
 using DecisionSupport.Rules.ChildrenAct1989.Section31;
 using DecisionSupport.Rules.ChildrenAct1989.Section33;
@@ -18,8 +25,10 @@ using DecisionSupport.Rules.ChildrenAct1989.Section47;
 using DecisionSupport.Rules.ChildrenAct1989.Section4A;
 using DecisionSupport.Rules.ChildrenAct1989.Section4ZA;
 using DecisionSupport.Rules.ChildrenAct1989.Section5;
+using DecisionSupport.Rules.ChildrenAct1989.Section66;
 using DecisionSupport.Rules.HumanFertilisationAndEmbryologyAct2008.Section54;
 using DecisionSupport.Rules.Practice;
+using DecisionSupport.Rules.Practice.Accommodation;
 
 namespace DecisionSupport.Rules;
 
@@ -64,9 +73,21 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<WeakBasisAfterRemovalRule>(),
         RuleDeclaration.Of<WishesAndFeelingsRule>(),
         RuleDeclaration.Of<AccommodatedByLocalAuthorityRule>(),
+        RuleDeclaration.Of<ConsultationBeforeDecisionRule>(),
         RuleDeclaration.Of<DeemedLookedAfterRule>(),
         RuleDeclaration.Of<InCareRule>(),
         RuleDeclaration.Of<LookedAfterChildRule>(),
+        RuleDeclaration.Of<ProtectionOfPublicRule>(),
+        RuleDeclaration.Of<WelfareOfLookedAfterChildRule>(),
+        RuleDeclaration.Of<AdoptionConsideredRule>(),
+        RuleDeclaration.Of<LivingWithParentRule>(),
+        RuleDeclaration.Of<MostAppropriatePlacementRule>(),
+        RuleDeclaration.Of<PlacementWhereAdoptionConsideredRule>(),
+        RuleDeclaration.Of<PreferencesAmongPlacementsRule>(),
+        RuleDeclaration.Of<VisitsDueRule>(),
+        RuleDeclaration.Of<ReviewingOfficerToBeAppointedRule>(),
+        RuleDeclaration.Of<RepresentationsRule>(),
+        RuleDeclaration.Of<AdvocateForChildRule>(),
         RuleDeclaration.Of<ParentalResponsibilityRule>(),
         RuleDeclaration.Of<HarmRule>(),
         RuleDeclaration.Of<OrderBarredByAgeRule>(),
@@ -92,7 +113,21 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<OrderForStepParentRule>(),
         RuleDeclaration.Of<RegistrationOfSecondParentRule>(),
         RuleDeclaration.Of<AppointmentOfGuardianRule>(),
+        RuleDeclaration.Of<PrivatelyFosteredChildRule>(),
+        RuleDeclaration.Of<ContactToBePromotedRule>(),
+        RuleDeclaration.Of<EligibleChildRule>(),
         RuleDeclaration.Of<ParentalOrderRule>(),
+        RuleDeclaration.Of<ApprovalByDirectorRule>(),
+        RuleDeclaration.Of<ApprovalByNominatedOfficerRule>(),
+        RuleDeclaration.Of<BeforeCeasingRule>(),
+        RuleDeclaration.Of<CarePlanToBePreparedRule>(),
+        RuleDeclaration.Of<HealthAssessmentToBeArrangedRule>(),
+        RuleDeclaration.Of<OtherArrangementsFromSixteenRule>(),
+        RuleDeclaration.Of<OtherArrangementsUnderSixteenRule>(),
+        RuleDeclaration.Of<PlacementPlanToBePreparedRule>(),
+        RuleDeclaration.Of<ReviewsDueRule>(),
+        RuleDeclaration.Of<ShortBreaksRegimeRule>(),
+        RuleDeclaration.Of<TemporaryApprovalOfConnectedPersonRule>(),
         RuleDeclaration.Of<AgreementUnderSixteenRule>(),
         RuleDeclaration.Of<AmbiguousRequestForReturnRule>(),
         RuleDeclaration.Of<ApproachingSeventeenRule>(),
@@ -114,6 +149,16 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<ReturnSoughtWithoutParentalResponsibilityRule>(),
         RuleDeclaration.Of<SilentCarerRule>(),
         RuleDeclaration.Of<WillingWithoutParentalResponsibilityRule>(),
+        RuleDeclaration.Of<AccommodatedDuringProceedingsRule>(),
+        RuleDeclaration.Of<BailConditionsOnlyRule>(),
+        RuleDeclaration.Of<DriftRule>(),
+        RuleDeclaration.Of<KinshipArrangementRule>(),
+        RuleDeclaration.Of<LongTermAccommodationRule>(),
+        RuleDeclaration.Of<NoticeOfRemovalAskedForRule>(),
+        RuleDeclaration.Of<OtherCourtOrderSoughtRule>(),
+        RuleDeclaration.Of<RelinquishedBabyRule>(),
+        RuleDeclaration.Of<ShortBreaksInFullRule>(),
+        RuleDeclaration.Of<ShortBreaksPlannedRule>(),
     ];
 
     private static readonly Lazy<LawBook> Book = new(Compiled);

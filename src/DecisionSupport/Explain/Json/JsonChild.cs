@@ -17,6 +17,7 @@ internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
         json.List("recommended", child.Recommended, Recommended);
         json.List("tiers", child.Tiers, Tier);
         json.List("cautions", child.Cautions, Caution);
+        json.List("considerations", child.Considerations, new JsonConsideration(json).Write);
         json.List("disputed", child.Disputed, g => json.Ground(g, assessment.Law));
         json.List("later", child.Later, g => json.Ground(g, assessment.Law));
         json.List("conclusions", child.Conclusions, Conclusion);

@@ -43,6 +43,7 @@ internal sealed class AssessmentPage
         .. Wales(),
         .. new RecommendedPage(child, assessment, options).Blocks(),
         .. NotesPage.Cautions(child, cited),
+        .. NotesPage.Considerations(child, cited),
         .. new TiersPage(child, assessment, options, cited).Blocks(),
         .. NotesPage.NotReliedOn(child, assessment),
     ];

@@ -66,11 +66,15 @@ internal sealed class GatewayPage(Assessment assessment, ExplainOptions options,
 
         var ids = string.Join(' ', gateway.Safeguards.Select(s => s.Safeguard.Id));
         return checklists.TryAdd(ids, gateway.Gateway.Name)
-            ? [new Titled("Safeguards", new Checklist([.. gateway.Safeguards.Select(Check)]))]
+            ? gateway.Safeguards.GroupBy(s => s.Safeguard.Group, StringComparer.Ordinal).Select(g => new Titled(Heading(g.Key), new Checklist([.. g.Select(Check)])))
             : [new Paragraph($"as under {checklists[ids]}.", "Safeguards")];
     }
 
-    private Check Check(SafeguardCheck check) => new(check.Done, check.Safeguard.Text, string.Join("; ", check.Safeguard.Sources.Select(cited.Named)));
+    private static string Heading(string group) => group.Length > 0 ? $"Safeguards, {group}" : "Safeguards";
+
+    private Check Check(SafeguardCheck check) => new(check.Done, Said(check), string.Join("; ", check.Safeguard.Sources.Select(cited.Named)));
+
+    private static string Said(SafeguardCheck check) => Answers.Behind(check.Asked) is { Length: > 0 } source ? $"{check.Safeguard.Text}: {source}" : check.Safeguard.Text;
 
     private IEnumerable<Block> Cited(GatewayAssessment gateway)
     {
