@@ -15,6 +15,8 @@ internal sealed class FamilyDice(Dice dice)
     [
         ChildQuestions.IsTreatedAsChild, ChildQuestions.IsMarried, ChildQuestions.CompellingReasonsForPolice, OrderQuestions.IsInForce,
         PersonQuestions.IsLimitedByOrder, PersonQuestions.IsNamedInLivesWithOrder, PersonQuestions.IsSpecialGuardian, PersonQuestions.HasCareUnderHighCourtOrder,
+        ChildQuestions.PrivateCarerHasParentalResponsibility, ChildQuestions.PrivateCarerIsRelative, ChildQuestions.PrivateFosteringIsExcepted, ChildQuestions.PrivateArrangementIsClear,
+        ChildQuestions.PlacementOrderIsRefused, ChildQuestions.ConnectedPersonIsApproved, ChildQuestions.PlacementIsInListedSetting, ChildQuestions.PlacementIsInRegisteredSupportedAccommodation,
     ];
 
     private double answered;

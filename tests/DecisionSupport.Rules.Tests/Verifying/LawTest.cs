@@ -6,7 +6,7 @@ namespace DecisionSupport.Rules.Tests.Verifying;
 /// <summary>One case of a law test, with the conclusions that it reads.</summary>
 internal sealed class LawTest
 {
-    private static readonly string[] Folders = ["ChildrenAct1989", "Practice"];
+    private static readonly string[] Folders = ["CarePlanningRegulations2010", "ChildrenAct1989", "Practice"];
 
     private readonly Action run;
 

@@ -3,6 +3,9 @@ namespace DecisionSupport.Explain;
 /// <summary>Writes one gateway in full: what is said of it, whose decision it is, the reasoning, safeguards and law.</summary>
 internal sealed class GatewayPage(Assessment assessment, ExplainOptions options, Statuses statuses, CitedLaw cited)
 {
+    /// <summary>How many safeguards are read without headings between them.</summary>
+    private const int InOneList = 8;
+
     private readonly LawBook law = assessment.Law;
     private readonly Dictionary<Conclusion, string> shown = [];
     private readonly Dictionary<string, string> checklists = new(StringComparer.Ordinal);
@@ -66,7 +69,7 @@ internal sealed class GatewayPage(Assessment assessment, ExplainOptions options,
 
         var ids = string.Join(' ', gateway.Safeguards.Select(s => s.Safeguard.Id));
         return checklists.TryAdd(ids, gateway.Gateway.Name)
-            ? gateway.Safeguards.GroupBy(s => s.Safeguard.Group, StringComparer.Ordinal).Select(g => new Titled(Heading(g.Key), new Checklist([.. g.Select(Check)])))
+            ? gateway.Safeguards.GroupBy(s => gateway.Safeguards.Count > InOneList ? s.Safeguard.Group : "", StringComparer.Ordinal).Select(g => new Titled(Heading(g.Key), new Checklist([.. g.Select(Check)])))
             : [new Paragraph($"as under {checklists[ids]}.", "Safeguards")];
     }
 

@@ -13,8 +13,11 @@ internal static class NotesPage
         [
             new Heading(2, $"To be weighed: {c.Consideration.Name}"),
             new Paragraph($"{c.Consideration.Text} ({string.Join("; ", c.Consideration.Sources.Select(cited.Named))}.)"),
-            new Items([.. c.Points.Select(p => new Item(p.Point.Text, [.. p.Answers.Select(a => $"{Wording.Capital(Wording.Fill(a.Question.Ask, a.Subject))} {Wording.Capital(Answers.Of(a))}.")]))]),
+            new Items([.. c.Points.Select(p => new Item(p.Point.Text, [.. p.Answers.Select(a => Considered(a, asked: p.Answers.Count > 1))]))]),
         ]);
+
+    private static string Considered(ConsideredAnswer answer, bool asked) =>
+        $"{(asked ? Wording.Capital(Wording.Fill(answer.Question.Ask, answer.Subject)) + " " : "")}{Wording.Capital(Answers.Of(answer))}.";
 
     internal static IEnumerable<Block> NotReliedOn(ChildAssessment child, Assessment assessment) =>
     [
