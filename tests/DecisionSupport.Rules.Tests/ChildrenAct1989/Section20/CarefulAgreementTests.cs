@@ -28,11 +28,11 @@ public sealed class CarefulAgreementTests
     }
 
     [Theory]
-    [InlineData("yes", "True")]
-    [InlineData("no", "False")]
-    public void A_safeguard_is_done_or_not_as_somebody_says_and_otherwise_not_known(string word, string done)
+    [InlineData("yes", true)]
+    [InlineData("no", false)]
+    public void A_safeguard_is_done_or_not_as_somebody_says_and_otherwise_not_known(string word, bool done)
     {
-        Check(Delegated().Says("agreement/legal-advice-encouraged", word), "legal-advice").ToString().Should().Be(done);
+        Check(Delegated().Says("agreement/legal-advice-encouraged", word), "legal-advice").Should().Be(Truth.Of(done));
         Check(Delegated(), "legal-advice").Should().Be(Truth.NotKnown);
     }
 
