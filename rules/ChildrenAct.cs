@@ -1,6 +1,8 @@
 using DecisionSupport.Inference;
 using DecisionSupport.Rules.AdoptionAndChildrenAct2002.Section46;
 using DecisionSupport.Rules.ChildrenAct1989.Schedule2;
+using DecisionSupport.Rules.CarePlanningRegulations2010;
+using DecisionSupport.Rules.ChildrenAct1989.Schedule2Part2;
 using DecisionSupport.Rules.ChildrenAct1989.Section105;
 using DecisionSupport.Rules.ChildrenAct1989.Section12;
 using DecisionSupport.Rules.ChildrenAct1989.Section14C;
@@ -13,6 +15,11 @@ using DecisionSupport.Rules.ChildrenAct1989.Section17ZF;
 using DecisionSupport.Rules.ChildrenAct1989.Section2;
 using DecisionSupport.Rules.ChildrenAct1989.Section20;
 using DecisionSupport.Rules.ChildrenAct1989.Section22;
+using DecisionSupport.Rules.ChildrenAct1989.Section22C;
+using DecisionSupport.Rules.ChildrenAct1989.Section23ZA;
+using DecisionSupport.Rules.ChildrenAct1989.Section25A;
+using DecisionSupport.Rules.ChildrenAct1989.Section26;
+using DecisionSupport.Rules.ChildrenAct1989.Section26A;
 using DecisionSupport.Rules.ChildrenAct1989.Section3;
 using DecisionSupport.Rules.ChildrenAct1989.Section31;
 using DecisionSupport.Rules.ChildrenAct1989.Section33;
@@ -24,9 +31,11 @@ using DecisionSupport.Rules.ChildrenAct1989.Section47;
 using DecisionSupport.Rules.ChildrenAct1989.Section4A;
 using DecisionSupport.Rules.ChildrenAct1989.Section4ZA;
 using DecisionSupport.Rules.ChildrenAct1989.Section5;
+using DecisionSupport.Rules.ChildrenAct1989.Section66;
 using DecisionSupport.Rules.HumanFertilisationAndEmbryologyAct2008.Section54;
 using DecisionSupport.Rules.NationalityImmigrationAndAsylumAct2002.Schedule3;
 using DecisionSupport.Rules.Practice;
+using DecisionSupport.Rules.Practice.Accommodation;
 
 namespace DecisionSupport.Rules;
 
@@ -104,9 +113,21 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<WeakBasisAfterRemovalRule>(),
         RuleDeclaration.Of<WishesAndFeelingsRule>(),
         RuleDeclaration.Of<AccommodatedByLocalAuthorityRule>(),
+        RuleDeclaration.Of<ConsultationBeforeDecisionRule>(),
         RuleDeclaration.Of<DeemedLookedAfterRule>(),
         RuleDeclaration.Of<InCareRule>(),
         RuleDeclaration.Of<LookedAfterChildRule>(),
+        RuleDeclaration.Of<ProtectionOfPublicRule>(),
+        RuleDeclaration.Of<WelfareOfLookedAfterChildRule>(),
+        RuleDeclaration.Of<AdoptionConsideredRule>(),
+        RuleDeclaration.Of<LivingWithParentRule>(),
+        RuleDeclaration.Of<MostAppropriatePlacementRule>(),
+        RuleDeclaration.Of<PlacementWhereAdoptionConsideredRule>(),
+        RuleDeclaration.Of<PreferencesAmongPlacementsRule>(),
+        RuleDeclaration.Of<VisitsDueRule>(),
+        RuleDeclaration.Of<ReviewingOfficerToBeAppointedRule>(),
+        RuleDeclaration.Of<RepresentationsRule>(),
+        RuleDeclaration.Of<AdvocateForChildRule>(),
         RuleDeclaration.Of<ParentalResponsibilityRule>(),
         RuleDeclaration.Of<HarmRule>(),
         RuleDeclaration.Of<OrderBarredByAgeRule>(),
@@ -132,7 +153,21 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<OrderForStepParentRule>(),
         RuleDeclaration.Of<RegistrationOfSecondParentRule>(),
         RuleDeclaration.Of<AppointmentOfGuardianRule>(),
+        RuleDeclaration.Of<PrivatelyFosteredChildRule>(),
+        RuleDeclaration.Of<ContactToBePromotedRule>(),
+        RuleDeclaration.Of<EligibleChildRule>(),
         RuleDeclaration.Of<ParentalOrderRule>(),
+        RuleDeclaration.Of<ApprovalByDirectorRule>(),
+        RuleDeclaration.Of<ApprovalByNominatedOfficerRule>(),
+        RuleDeclaration.Of<BeforeCeasingRule>(),
+        RuleDeclaration.Of<CarePlanToBePreparedRule>(),
+        RuleDeclaration.Of<HealthAssessmentToBeArrangedRule>(),
+        RuleDeclaration.Of<OtherArrangementsFromSixteenRule>(),
+        RuleDeclaration.Of<OtherArrangementsUnderSixteenRule>(),
+        RuleDeclaration.Of<PlacementPlanToBePreparedRule>(),
+        RuleDeclaration.Of<ReviewsDueRule>(),
+        RuleDeclaration.Of<ShortBreaksRegimeRule>(),
+        RuleDeclaration.Of<TemporaryApprovalOfConnectedPersonRule>(),
         RuleDeclaration.Of<AgreementUnderSixteenRule>(),
         RuleDeclaration.Of<AmbiguousRequestForReturnRule>(),
         RuleDeclaration.Of<ApproachingSeventeenRule>(),
@@ -154,6 +189,16 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<ReturnSoughtWithoutParentalResponsibilityRule>(),
         RuleDeclaration.Of<SilentCarerRule>(),
         RuleDeclaration.Of<WillingWithoutParentalResponsibilityRule>(),
+        RuleDeclaration.Of<AccommodatedDuringProceedingsRule>(),
+        RuleDeclaration.Of<BailConditionsOnlyRule>(),
+        RuleDeclaration.Of<DriftRule>(),
+        RuleDeclaration.Of<KinshipArrangementRule>(),
+        RuleDeclaration.Of<LongTermAccommodationRule>(),
+        RuleDeclaration.Of<NoticeOfRemovalAskedForRule>(),
+        RuleDeclaration.Of<OtherCourtOrderSoughtRule>(),
+        RuleDeclaration.Of<RelinquishedBabyRule>(),
+        RuleDeclaration.Of<ShortBreaksInFullRule>(),
+        RuleDeclaration.Of<ShortBreaksPlannedRule>(),
     ];
 
     private static readonly Lazy<LawBook> Book = new(Compiled);

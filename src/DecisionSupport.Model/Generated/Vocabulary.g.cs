@@ -207,227 +207,488 @@ public static partial class ChildQuestions
     /// <summary>Is separation something that cannot await the final hearing?</summary>
     public static readonly Question CannotAwaitFinalHearing = new(SubjectKind.Child, 63, "proceedings/cannot-await-final-hearing", AnswerKind.YesNo, "Is separation something that cannot await the final hearing?", "a judgement, in the end the court's", "CASE/interim-separation", new("yes", "separation is judged unable to await the final hearing", "separation can await the final hearing"), new("no", "separation can await the final hearing", "separation is judged unable to await the final hearing"));
 
+    /// <summary>Has the individual social worker actively considered, on this occasion, whether each person asked about {child} has capacity to decide: to understand, retain, and use or weigh what matters, and to say what they decide?</summary>
+    public static readonly Question CapacityIsConsidered = new(SubjectKind.Child, 64, "agreement/capacity-considered", AnswerKind.YesNo, "Has the individual social worker actively considered, on this occasion, whether each person asked about {child} has capacity to decide: to understand, retain, and use or weigh what matters, and to say what they decide?", "the individual social worker", "EWHC-Fam-2012-2190", new("yes", "the social worker considered on this occasion whether each person asked had capacity to decide", "capacity was not actively considered on this occasion"), new("no", "capacity was not actively considered on this occasion", "the social worker considered on this occasion whether each person asked had capacity to decide"));
+
+    /// <summary>Does each person asked understand what follows from refusing, as well as from agreeing?</summary>
+    public static readonly Question ConsequencesAreUnderstood = new(SubjectKind.Child, 65, "agreement/consequences-understood", AnswerKind.YesNo, "Does each person asked understand what follows from refusing, as well as from agreeing?", "the individual social worker", "EWHC-Fam-2012-2190", new("yes", "each person asked understands what follows from refusing and from agreeing", "somebody who was asked does not understand what follows from refusing and from agreeing"), new("no", "somebody who was asked does not understand what follows from refusing and from agreeing", "each person asked understands what follows from refusing and from agreeing"));
+
+    /// <summary>Has each person asked been given all the material facts, among them what the local authority plans for {child} afterwards?</summary>
+    public static readonly Question MaterialFactsAreGiven = new(SubjectKind.Child, 66, "agreement/material-facts-given", AnswerKind.YesNo, "Has each person asked been given all the material facts, among them what the local authority plans for {child} afterwards?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "all the material facts were given, the local authority's plans among them", "not all the material facts were given"), new("no", "not all the material facts were given", "all the material facts were given, the local authority's plans among them"));
+
+    /// <summary>Does each person asked understand that {child} would stay with somebody chosen by the local authority, probably a foster carer; that they may change their mind and ask for {child} back at any time; and that they would be able to see {child}?</summary>
+    public static readonly Question RelevantInformationIsUnderstood = new(SubjectKind.Child, 67, "agreement/relevant-information-understood", AnswerKind.YesNo, "Does each person asked understand that {child} would stay with somebody chosen by the local authority, probably a foster carer; that they may change their mind and ask for {child} back at any time; and that they would be able to see {child}?", "the social worker", "EWHC-Fam-2017-2729", new("yes", "each person asked understands that the child stays with somebody whom the local authority chooses, that they may ask for the child back at any time, and that they can see the child", "somebody who was asked does not understand those three things"), new("no", "somebody who was asked does not understand those three things", "each person asked understands that the child stays with somebody whom the local authority chooses, that they may ask for the child back at any time, and that they can see the child"));
+
+    /// <summary>Was each person asked encouraged to take legal advice, or advice from family or friends, and given time for it?</summary>
+    public static readonly Question LegalAdviceIsEncouraged = new(SubjectKind.Child, 68, "agreement/legal-advice-encouraged", AnswerKind.YesNo, "Was each person asked encouraged to take legal advice, or advice from family or friends, and given time for it?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "advice was encouraged, with time for it", "advice was not encouraged, or there was no time for it"), new("no", "advice was not encouraged, or there was no time for it", "advice was encouraged, with time for it"));
+
+    /// <summary>Was each person's physical and emotional state considered before asking: illness, medicine, exhaustion, grief, or having just given birth?</summary>
+    public static readonly Question PhysicalAndEmotionalStateIsConsidered = new(SubjectKind.Child, 69, "agreement/physical-and-emotional-state-considered", AnswerKind.YesNo, "Was each person's physical and emotional state considered before asking: illness, medicine, exhaustion, grief, or having just given birth?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "each person's physical and emotional state was considered before asking", "somebody's physical or emotional state was not considered before asking"), new("no", "somebody's physical or emotional state was not considered before asking", "each person's physical and emotional state was considered before asking"));
+
+    /// <summary>Has it been considered whether removal from home must happen now, and recorded why it cannot wait?</summary>
+    public static readonly Question RemovalIsNecessaryNow = new(SubjectKind.Child, 70, "agreement/removal-necessary-now", AnswerKind.YesNo, "Has it been considered whether removal from home must happen now, and recorded why it cannot wait?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "it is recorded why removal is necessary now", "it is not recorded why removal is necessary now"), new("no", "it is not recorded why removal is necessary now", "it is recorded why removal is necessary now"));
+
+    /// <summary>Has it been considered whether asking, and the removal that would follow, are fair and proportionate, and whether it would be fairer to put the matter before a court?</summary>
+    public static readonly Question RequestIsFairAndProportionate = new(SubjectKind.Child, 71, "agreement/fair-and-proportionate", AnswerKind.YesNo, "Has it been considered whether asking, and the removal that would follow, are fair and proportionate, and whether it would be fairer to put the matter before a court?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "fairness and proportion were considered, and whether a court should decide instead", "fairness and proportion were not considered"), new("no", "fairness and proportion were not considered", "fairness and proportion were considered, and whether a court should decide instead"));
+
+    /// <summary>Where somebody asked does not speak English well, was there an interpreter from outside the family?</summary>
+    public static readonly Question InterpreterIsUsed = new(SubjectKind.Child, 72, "agreement/interpreter-used", AnswerKind.YesNo, "Where somebody asked does not speak English well, was there an interpreter from outside the family?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "there was an interpreter from outside the family wherever one was needed", "an interpreter from outside the family was needed and was not there"), new("no", "an interpreter from outside the family was needed and was not there", "there was an interpreter from outside the family wherever one was needed"));
+
+    /// <summary>Where somebody does not read English well, did they sign the agreement in their own language?</summary>
+    public static readonly Question TranslationIsSigned = new(SubjectKind.Child, 73, "agreement/translation-signed", AnswerKind.YesNo, "Where somebody does not read English well, did they sign the agreement in their own language?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "the agreement was signed in the person's own language wherever that was needed", "somebody who does not read English well signed no text in their own language"), new("no", "somebody who does not read English well signed no text in their own language", "the agreement was signed in the person's own language wherever that was needed"));
+
+    /// <summary>Where somebody asked has a learning disability, was there an advocate or intermediary, and a text that is easy to read?</summary>
+    public static readonly Question AdvocateIsInvolved = new(SubjectKind.Child, 74, "agreement/advocate-or-intermediary", AnswerKind.YesNo, "Where somebody asked has a learning disability, was there an advocate or intermediary, and a text that is easy to read?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "there was an advocate or intermediary, and a text that is easy to read, wherever they were needed", "an advocate or intermediary was needed and was not there"), new("no", "an advocate or intermediary was needed and was not there", "there was an advocate or intermediary, and a text that is easy to read, wherever they were needed"));
+
+    /// <summary>Are the efforts to find and ask everybody with parental responsibility for {child}, abroad or untraced included, made and recorded?</summary>
+    public static readonly Question EffortsToReachEveryoneAreRecorded = new(SubjectKind.Child, 75, "agreement/efforts-to-reach-everyone", AnswerKind.YesNo, "Are the efforts to find and ask everybody with parental responsibility for {child}, abroad or untraced included, made and recorded?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "the efforts to reach everybody with parental responsibility are recorded", "the efforts to reach everybody with parental responsibility are not recorded"), new("no", "the efforts to reach everybody with parental responsibility are not recorded", "the efforts to reach everybody with parental responsibility are recorded"));
+
+    /// <summary>Does the agreement name its parties, and say who has parental responsibility for {child}?</summary>
+    public static readonly Question PartiesAreStated = new(SubjectKind.Child, 76, "agreement/parties-stated", AnswerKind.YesNo, "Does the agreement name its parties, and say who has parental responsibility for {child}?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement names its parties and who has parental responsibility", "the agreement does not name its parties and who has parental responsibility"), new("no", "the agreement does not name its parties and who has parental responsibility", "the agreement names its parties and who has parental responsibility"));
+
+    /// <summary>Does the agreement say why {child} is to be accommodated, and what each person understands by it?</summary>
+    public static readonly Question ReasonIsStated = new(SubjectKind.Child, 77, "agreement/reason-stated", AnswerKind.YesNo, "Does the agreement say why {child} is to be accommodated, and what each person understands by it?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says why, and what each person understands by it", "the agreement does not say why, and what each person understands by it"), new("no", "the agreement does not say why, and what each person understands by it", "the agreement says why, and what each person understands by it"));
+
+    /// <summary>Does the agreement say where {child} will live, and how {child} and the family will see each other?</summary>
+    public static readonly Question PlacementAndContactAreStated = new(SubjectKind.Child, 78, "agreement/placement-and-contact-stated", AnswerKind.YesNo, "Does the agreement say where {child} will live, and how {child} and the family will see each other?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says where the child will live, and how the child and the family will see each other", "the agreement does not say where the child will live, or how the child and the family will see each other"), new("no", "the agreement does not say where the child will live, or how the child and the family will see each other", "the agreement says where the child will live, and how the child and the family will see each other"));
+
+    /// <summary>Does the agreement say which decisions are delegated and to whom, health and education among them?</summary>
+    public static readonly Question DelegationIsStated = new(SubjectKind.Child, 79, "agreement/delegation-stated", AnswerKind.YesNo, "Does the agreement say which decisions are delegated and to whom, health and education among them?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says which decisions are delegated and to whom", "the agreement does not say which decisions are delegated and to whom"), new("no", "the agreement does not say which decisions are delegated and to whom", "the agreement says which decisions are delegated and to whom"));
+
+    /// <summary>Does the agreement say what the local authority will do?</summary>
+    public static readonly Question LocalAuthoritysPartIsStated = new(SubjectKind.Child, 80, "agreement/local-authoritys-part-stated", AnswerKind.YesNo, "Does the agreement say what the local authority will do?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says what the local authority will do", "the agreement does not say what the local authority will do"), new("no", "the agreement does not say what the local authority will do", "the agreement says what the local authority will do"));
+
+    /// <summary>Does the agreement say what happens if a person with parental responsibility wants {child} home, with no notice needed?</summary>
+    public static readonly Question ReturnIsStated = new(SubjectKind.Child, 81, "agreement/return-stated", AnswerKind.YesNo, "Does the agreement say what happens if a person with parental responsibility wants {child} home, with no notice needed?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says what happens if somebody with parental responsibility wants the child home", "the agreement does not say what happens if somebody with parental responsibility wants the child home"), new("no", "the agreement does not say what happens if somebody with parental responsibility wants the child home", "the agreement says what happens if somebody with parental responsibility wants the child home"));
+
+    /// <summary>Are the name and grade of whoever decided on accommodation recorded, with the alternatives considered?</summary>
+    public static readonly Question DecisionMakerIsRecorded = new(SubjectKind.Child, 82, "agreement/decision-maker-recorded", AnswerKind.YesNo, "Are the name and grade of whoever decided on accommodation recorded, with the alternatives considered?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "who decided, and the alternatives considered, are recorded", "who decided, or the alternatives considered, are not recorded"), new("no", "who decided, or the alternatives considered, are not recorded", "who decided, and the alternatives considered, are recorded"));
+
+    /// <summary>Does any agreement about {child} ask for notice before removal, or for an undertaking not to remove {child}?</summary>
+    public static readonly Question NoticeOrUndertakingIsRequired = new(SubjectKind.Child, 83, "agreement/notice-or-undertaking-required", AnswerKind.YesNo, "Does any agreement about {child} ask for notice before removal, or for an undertaking not to remove {child}?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "an agreement asks for notice before removal, or for an undertaking not to remove the child", "no agreement asks for notice before removal or for an undertaking"), new("no", "no agreement asks for notice before removal or for an undertaking", "an agreement asks for notice before removal, or for an undertaking not to remove the child"));
+
+    /// <summary>Has it been considered how mother and baby could stay together: at home with help, with relatives, in hospital for a while, or in a mother-and-baby placement?</summary>
+    public static readonly Question MotherAndBabyIsConsidered = new(SubjectKind.Child, 84, "newborn/mother-and-baby-considered", AnswerKind.YesNo, "Has it been considered how mother and baby could stay together: at home with help, with relatives, in hospital for a while, or in a mother-and-baby placement?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "ways of keeping mother and baby together were considered", "ways of keeping mother and baby together were not considered"), new("no", "ways of keeping mother and baby together were not considered", "ways of keeping mother and baby together were considered"));
+
+    /// <summary>Before a newborn child was separated by agreement, did the local authority take legal advice, and did a manager approve it?</summary>
+    public static readonly Question NewbornSeparationIsSignedOff = new(SubjectKind.Child, 85, "newborn/legal-advice-and-sign-off", AnswerKind.YesNo, "Before a newborn child was separated by agreement, did the local authority take legal advice, and did a manager approve it?", "the local authority", "PLWG-2021-03-S20-CONTENTS", new("yes", "legal advice was taken and a manager approved", "legal advice was not taken, or no manager approved"), new("no", "legal advice was not taken, or no manager approved", "legal advice was taken and a manager approved"));
+
+    /// <summary>Does a parent intend that {child} should be placed for adoption, while no consent to placement has been given under the Adoption and Children Act 2002 and no placement has been made under it?</summary>
+    public static readonly Question ParentIntendsAdoption = new(SubjectKind.Child, 86, "newborn/parent-intends-adoption", AnswerKind.YesNo, "Does a parent intend that {child} should be placed for adoption, while no consent to placement has been given under the Adoption and Children Act 2002 and no placement has been made under it?", "the social worker", "ACA2002/s52/3", new("yes", "a parent intends that the child should be placed for adoption, and has given no consent to placement under the 2002 Act", "no parent has only an intention that the child should be placed for adoption"), new("no", "no parent has only an intention that the child should be placed for adoption", "a parent intends that the child should be placed for adoption, and has given no consent to placement under the 2002 Act"));
+
+    /// <summary>Has the purpose for which {child} was accommodated been achieved, failed or run out, with no new purpose considered and recorded?</summary>
+    public static readonly Question PurposeIsSpent = new(SubjectKind.Child, 87, "accommodation/purpose-spent", AnswerKind.YesNo, "Has the purpose for which {child} was accommodated been achieved, failed or run out, with no new purpose considered and recorded?", "the social worker", "EWFC-2018-10", new("yes", "the purpose of accommodation is spent, and no new one is recorded", "the purpose of accommodation is still alive"), new("no", "the purpose of accommodation is still alive", "the purpose of accommodation is spent, and no new one is recorded"));
+
+    /// <summary>Are bail conditions the only thing said to prevent the person who has been caring for {child} from doing so?</summary>
+    public static readonly Question CarerIsPreventedByBailOnly = new(SubjectKind.Child, 88, "accommodation/carer-prevented-by-bail-only", AnswerKind.YesNo, "Are bail conditions the only thing said to prevent the person who has been caring for {child} from doing so?", "the social worker", "CA1989/s20/1/c", new("yes", "only bail conditions are said to prevent the carer", "it is not bail conditions alone that are said to prevent the carer"), new("no", "it is not bail conditions alone that are said to prevent the carer", "only bail conditions are said to prevent the carer"));
+
+    /// <summary>Is wardship, the inherent jurisdiction, a child arrangements order or a specific issue or prohibited steps order being considered as a means of having {child} accommodated?</summary>
+    public static readonly Question OtherCourtOrderIsSought = new(SubjectKind.Child, 89, "accommodation/other-court-order-sought", AnswerKind.YesNo, "Is wardship, the inherent jurisdiction, a child arrangements order or a specific issue or prohibited steps order being considered as a means of having {child} accommodated?", "the local authority", "CA1989/s100/2", new("yes", "another kind of court order is considered as a means of having the child accommodated", "no other kind of court order is considered as a means of having the child accommodated"), new("no", "no other kind of court order is considered as a means of having the child accommodated", "another kind of court order is considered as a means of having the child accommodated"));
+
+    /// <summary>Are short breaks away from home planned or provided for {child}?</summary>
+    public static readonly Question ShortBreaksArePlanned = new(SubjectKind.Child, 90, "short-breaks/planned", AnswerKind.YesNo, "Are short breaks away from home planned or provided for {child}?", "the local authority", "SHORT-BREAKS-2010", new("yes", "short breaks away from home are planned or provided", "no short breaks away from home are planned or provided"), new("no", "no short breaks away from home are planned or provided", "short breaks away from home are planned or provided"));
+
+    /// <summary>Has the local authority arranged a series of short-term placements, and not one stay?</summary>
+    public static readonly Question ShortBreaksAreSeries = new(SubjectKind.Child, 91, "short-breaks/series", AnswerKind.YesNo, "Has the local authority arranged a series of short-term placements, and not one stay?", "a matter of fact", "SI2010-959/48", new("yes", "a series of short-term placements is arranged", "it is one stay and not a series"), new("no", "it is one stay and not a series", "a series of short-term placements is arranged"));
+
+    /// <summary>Are all the placements with the same person, or in the same accommodation?</summary>
+    public static readonly Question ShortBreaksAreInOnePlace = new(SubjectKind.Child, 92, "short-breaks/same-person-or-accommodation", AnswerKind.YesNo, "Are all the placements with the same person, or in the same accommodation?", "a matter of fact", "SI2010-959/48", new("yes", "all the placements are with the same person or in the same accommodation", "the placements are with different people and in different accommodation"), new("no", "the placements are with different people and in different accommodation", "all the placements are with the same person or in the same accommodation"));
+
+    /// <summary>Is every single placement intended to last 17 days or less?</summary>
+    public static readonly Question NoShortBreakExceeds17Days = new(SubjectKind.Child, 93, "short-breaks/none-over-17-days", AnswerKind.YesNo, "Is every single placement intended to last 17 days or less?", "a matter of fact", "SI2010-959/48", new("yes", "no single placement is intended to last more than 17 days", "a single placement is intended to last more than 17 days"), new("no", "a single placement is intended to last more than 17 days", "no single placement is intended to last more than 17 days"));
+
+    /// <summary>At the end of each placement, does {child} return to the care of a parent, or of another person with parental responsibility?</summary>
+    public static readonly Question ReturnsAfterEachShortBreak = new(SubjectKind.Child, 94, "short-breaks/returns-each-time", AnswerKind.YesNo, "At the end of each placement, does {child} return to the care of a parent, or of another person with parental responsibility?", "a matter of fact", "SI2010-959/48", new("yes", "the child returns to a parent, or to another person with parental responsibility, each time", "the child does not return to a parent, or to another person with parental responsibility, each time"), new("no", "the child does not return to a parent, or to another person with parental responsibility, each time", "the child returns to a parent, or to another person with parental responsibility, each time"));
+
+    /// <summary>Do the placements come to 75 days or less in any twelve months?</summary>
+    public static readonly Question ShortBreaksAreWithin75Days = new(SubjectKind.Child, 95, "short-breaks/within-75-days", AnswerKind.YesNo, "Do the placements come to 75 days or less in any twelve months?", "a matter of fact", "SI2010-959/48", new("yes", "the placements come to no more than 75 days in any twelve months", "the placements come to more than 75 days in twelve months"), new("no", "the placements come to more than 75 days in twelve months", "the placements come to no more than 75 days in any twelve months"));
+
+    /// <summary>Is it recorded on what assessment, and for what reasons, the breaks are given under section 17(6) or under section 20(4)?</summary>
+    public static readonly Question ShortBreakReasonsAreRecorded = new(SubjectKind.Child, 96, "short-breaks/reasons-recorded", AnswerKind.YesNo, "Is it recorded on what assessment, and for what reasons, the breaks are given under section 17(6) or under section 20(4)?", "the social worker", "SHORT-BREAKS-2010", new("yes", "the reasons for section 17(6) or section 20(4) are recorded", "the reasons for section 17(6) or section 20(4) are not recorded"), new("no", "the reasons for section 17(6) or section 20(4) are not recorded", "the reasons for section 17(6) or section 20(4) are recorded"));
+
+    /// <summary>What makes {child} particularly vulnerable during a break, and how does {child} communicate?</summary>
+    public static readonly Question ShortBreakVulnerability = new(SubjectKind.Child, 97, "short-breaks/vulnerability", AnswerKind.Text, "What makes {child} particularly vulnerable during a break, and how does {child} communicate?", "the social worker", "SHORT-BREAKS-2010");
+
+    /// <summary>What are the parents able to do, and what part do they play, while {child} is away?</summary>
+    public static readonly Question ShortBreakParentsPart = new(SubjectKind.Child, 98, "short-breaks/parents-part", AnswerKind.Text, "What are the parents able to do, and what part do they play, while {child} is away?", "the social worker", "SHORT-BREAKS-2010");
+
+    /// <summary>How long and how often is {child} to be away?</summary>
+    public static readonly Question ShortBreakLengthAndFrequency = new(SubjectKind.Child, 99, "short-breaks/length-and-frequency", AnswerKind.Text, "How long and how often is {child} to be away?", "a matter of fact", "SHORT-BREAKS-2010");
+
+    /// <summary>In which places does {child} spend short breaks, schools and hospices included?</summary>
+    public static readonly Question ShortBreakSettings = new(SubjectKind.Child, 100, "short-breaks/settings", AnswerKind.Text, "In which places does {child} spend short breaks, schools and hospices included?", "a matter of fact", "SHORT-BREAKS-2010");
+
+    /// <summary>What do the breaks mean for {child}'s place in the family, and for the people to whom {child} is closest?</summary>
+    public static readonly Question ShortBreakFamilyAndAttachments = new(SubjectKind.Child, 101, "short-breaks/family-and-attachments", AnswerKind.Text, "What do the breaks mean for {child}'s place in the family, and for the people to whom {child} is closest?", "the social worker", "SHORT-BREAKS-2010");
+
+    /// <summary>Did the local authority play a major part in arranging that {child} live with a relative, a friend or somebody else connected with {child}?</summary>
+    public static readonly Question LocalAuthorityPlayedMajorRole = new(SubjectKind.Child, 102, "kinship/arranged-by-local-authority", AnswerKind.YesNo, "Did the local authority play a major part in arranging that {child} live with a relative, a friend or somebody else connected with {child}?", "a judgement on the record", "EWCA-Civ-2007-182", new("yes", "the local authority played a major part in arranging where the child lives", "the local authority played no major part in arranging where the child lives"), new("no", "the local authority played no major part in arranging where the child lives", "the local authority played a major part in arranging where the child lives"));
+
+    /// <summary>When that was arranged, were the conditions of section 20(1) or section 20(4) met for {child}?</summary>
+    public static readonly Question ConditionsOfSection20WereMet = new(SubjectKind.Child, 103, "kinship/conditions-of-section-20-met", AnswerKind.YesNo, "When that was arranged, were the conditions of section 20(1) or section 20(4) met for {child}?", "the local authority's judgement", "EWCA-Civ-2007-182", new("yes", "the conditions of section 20(1) or 20(4) were met when it was arranged", "the conditions of neither section 20(1) nor 20(4) were met when it was arranged"), new("no", "the conditions of neither section 20(1) nor 20(4) were met when it was arranged", "the conditions of section 20(1) or 20(4) were met when it was arranged"));
+
+    /// <summary>At the time, did the local authority make clear, and did the carer and a person with parental responsibility understand and agree, that it was a private arrangement for which they were answerable?</summary>
+    public static readonly Question PrivateArrangementIsClear = new(SubjectKind.Child, 104, "kinship/private-made-clear-and-agreed", AnswerKind.YesNo, "At the time, did the local authority make clear, and did the carer and a person with parental responsibility understand and agree, that it was a private arrangement for which they were answerable?", "a judgement on the record made at the time", "EWCA-Civ-2007-182", new("yes", "it was made clear, understood and agreed at the time that the arrangement was private", "it was not made clear, understood and agreed at the time that the arrangement was private"), new("no", "it was not made clear, understood and agreed at the time that the arrangement was private", "it was made clear, understood and agreed at the time that the arrangement was private"));
+
+    /// <summary>Is {child} cared for, and provided with accommodation, by somebody other than a parent, in that person's own home?</summary>
+    public static readonly Question IsCaredForInAnotherPersonsHome = new(SubjectKind.Child, 105, "private-fostering/in-another-persons-home", AnswerKind.YesNo, "Is {child} cared for, and provided with accommodation, by somebody other than a parent, in that person's own home?", "a matter of fact", "CA1989/s66", new("yes", "the child is cared for and accommodated in the home of somebody other than a parent", "the child is not cared for and accommodated in the home of somebody other than a parent"), new("no", "the child is not cared for and accommodated in the home of somebody other than a parent", "the child is cared for and accommodated in the home of somebody other than a parent"));
+
+    /// <summary>Does that person have parental responsibility for {child}?</summary>
+    public static readonly Question PrivateCarerHasParentalResponsibility = new(SubjectKind.Child, 106, "private-fostering/carer-has-parental-responsibility", AnswerKind.YesNo, "Does that person have parental responsibility for {child}?", "a matter of record", "CA1989/s66", new("yes", "the person caring for the child has parental responsibility", "the person caring for the child has no parental responsibility"), new("no", "the person caring for the child has no parental responsibility", "the person caring for the child has parental responsibility"));
+
+    /// <summary>Is that person {child}'s grandparent, brother, sister, uncle or aunt (of the full or half blood, or by marriage or civil partnership), or step-parent?</summary>
+    public static readonly Question PrivateCarerIsRelative = new(SubjectKind.Child, 107, "private-fostering/carer-is-relative", AnswerKind.YesNo, "Is that person {child}'s grandparent, brother, sister, uncle or aunt (of the full or half blood, or by marriage or civil partnership), or step-parent?", "a matter of fact", "CA1989/s66", new("yes", "the person caring for the child is a relative as the Act defines one", "the person caring for the child is no relative as the Act defines one"), new("no", "the person caring for the child is no relative as the Act defines one", "the person caring for the child is a relative as the Act defines one"));
+
+    /// <summary>Has that person cared for {child} for 28 days or more, or does that person intend to?</summary>
+    public static readonly Question PrivateCareLasts28Days = new(SubjectKind.Child, 108, "private-fostering/28-days-or-more", AnswerKind.YesNo, "Has that person cared for {child} for 28 days or more, or does that person intend to?", "a matter of fact", "CA1989/s66", new("yes", "that person has cared for the child for 28 days or more, or intends to", "that person has not cared for the child for 28 days and does not intend to"), new("no", "that person has not cared for the child for 28 days and does not intend to", "that person has cared for the child for 28 days or more, or intends to"));
+
+    /// <summary>Is {child} in a situation that Schedule 8 excepts: a parent, a person with parental responsibility, or a relative who has assumed responsibility living in the same premises, a school, a hospital, a care home, or placement for adoption?</summary>
+    public static readonly Question PrivateFosteringIsExcepted = new(SubjectKind.Child, 109, "private-fostering/excepted", AnswerKind.YesNo, "Is {child} in a situation that Schedule 8 excepts: a parent, a person with parental responsibility, or a relative who has assumed responsibility living in the same premises, a school, a hospital, a care home, or placement for adoption?", "a matter of fact", "CA1989/s66", new("yes", "the child is in a situation that Schedule 8 excepts", "the child is in no situation that Schedule 8 excepts"), new("no", "the child is in no situation that Schedule 8 excepts", "the child is in a situation that Schedule 8 excepts"));
+
+    /// <summary>Is it in question whether {child} should stay long-term in accommodation under section 20, or be the subject of a care order?</summary>
+    public static readonly Question LongTermAccommodationIsInQuestion = new(SubjectKind.Child, 110, "long-term/in-question", AnswerKind.YesNo, "Is it in question whether {child} should stay long-term in accommodation under section 20, or be the subject of a care order?", "the local authority", "EWCA-Civ-2023-1", new("yes", "it is in question whether the child should stay long-term under section 20 or be the subject of a care order", "long-term accommodation is not in question"), new("no", "long-term accommodation is not in question", "it is in question whether the child should stay long-term under section 20 or be the subject of a care order"));
+
+    /// <summary>Has the agreement of everybody with parental responsibility held so far?</summary>
+    public static readonly Question AgreementHasHeld = new(SubjectKind.Child, 111, "long-term/agreement-has-held", AnswerKind.YesNo, "Has the agreement of everybody with parental responsibility held so far?", "the social worker", "EWCA-Civ-2023-1", new("yes", "the agreement of everybody with parental responsibility has held so far", "the agreement of somebody with parental responsibility has not held"), new("no", "the agreement of somebody with parental responsibility has not held", "the agreement of everybody with parental responsibility has held so far"));
+
+    /// <summary>Does the local authority consider that it needs to exercise parental responsibility for {child}, or to limit how somebody exercises it, and for what?</summary>
+    public static readonly Question LocalAuthorityNeedsParentalResponsibility = new(SubjectKind.Child, 112, "long-term/parental-responsibility-needed", AnswerKind.YesNo, "Does the local authority consider that it needs to exercise parental responsibility for {child}, or to limit how somebody exercises it, and for what?", "the local authority's judgement", "EWCA-Civ-2023-1", new("yes", "the local authority considers that it needs to exercise or limit parental responsibility", "the local authority does not consider that it needs to exercise or limit parental responsibility"), new("no", "the local authority does not consider that it needs to exercise or limit parental responsibility", "the local authority considers that it needs to exercise or limit parental responsibility"));
+
+    /// <summary>Is somebody with parental responsibility judged hostile, or unreliable in working with the local authority, on what has happened so far?</summary>
+    public static readonly Question CooperationIsHostileOrUnreliable = new(SubjectKind.Child, 113, "long-term/hostile-or-unreliable", AnswerKind.YesNo, "Is somebody with parental responsibility judged hostile, or unreliable in working with the local authority, on what has happened so far?", "the social worker's judgement", "EWCA-Civ-2023-1", new("yes", "somebody with parental responsibility is judged hostile or unreliable", "nobody with parental responsibility is judged hostile or unreliable"), new("no", "nobody with parental responsibility is judged hostile or unreliable", "somebody with parental responsibility is judged hostile or unreliable"));
+
+    /// <summary>Would a sudden removal from accommodation be likely to harm {child}, and how likely is such a removal on what has happened so far?</summary>
+    public static readonly Question SuddenRemovalWouldHarm = new(SubjectKind.Child, 114, "long-term/harm-on-sudden-removal", AnswerKind.YesNo, "Would a sudden removal from accommodation be likely to harm {child}, and how likely is such a removal on what has happened so far?", "the social worker's judgement", "EWCA-Civ-2023-1", new("yes", "a sudden removal is judged likely to harm the child", "a sudden removal is not judged likely to harm the child"), new("no", "a sudden removal is not judged likely to harm the child", "a sudden removal is judged likely to harm the child"));
+
+    /// <summary>Is there something that only a court's ruling on the facts can settle, and that matters for {child}?</summary>
+    public static readonly Question FindingsAreNeeded = new(SubjectKind.Child, 115, "long-term/findings-needed", AnswerKind.YesNo, "Is there something that only a court's ruling on the facts can settle, and that matters for {child}?", "the local authority's judgement", "EWCA-Civ-2023-1", new("yes", "there is something that only a court's ruling on the facts can settle", "nothing needs a court's ruling on the facts"), new("no", "nothing needs a court's ruling on the facts", "there is something that only a court's ruling on the facts can settle"));
+
+    /// <summary>Would an order add to {child}'s stability, or to how {child} sees their place, beyond what accommodation gives?</summary>
+    public static readonly Question OrderWouldAddStability = new(SubjectKind.Child, 116, "long-term/stability", AnswerKind.YesNo, "Would an order add to {child}'s stability, or to how {child} sees their place, beyond what accommodation gives?", "the social worker's judgement", "EWCA-Civ-2023-1", new("yes", "an order is judged to add to the child's stability", "an order is not judged to add to the child's stability"), new("no", "an order is not judged to add to the child's stability", "an order is judged to add to the child's stability"));
+
+    /// <summary>Is a care order judged necessary and proportionate, and better for {child} than no order?</summary>
+    public static readonly Question OrderIsNecessaryAndProportionate = new(SubjectKind.Child, 117, "long-term/order-necessary-and-proportionate", AnswerKind.YesNo, "Is a care order judged necessary and proportionate, and better for {child} than no order?", "a judgement, in the end the court's", "EWCA-Civ-2023-1", new("yes", "a care order is judged necessary and proportionate, and better for the child than no order", "a care order is not judged necessary and proportionate"), new("no", "a care order is not judged necessary and proportionate", "a care order is judged necessary and proportionate, and better for the child than no order"));
+
     /// <summary>Does {child} provide, or intend to provide, care for another person? Practical and emotional support count.</summary>
-    public static readonly Question ProvidesCare = new(SubjectKind.Child, 64, "young-carer/provides-care", AnswerKind.YesNo, "Does {child} provide, or intend to provide, care for another person? Practical and emotional support count.", "a matter of fact", "CA1989/s17ZA/3", new("yes", "{child} provides, or intends to provide, care for another person", "{child} neither provides nor intends to provide care for another person"), new("no", "{child} neither provides nor intends to provide care for another person", "{child} provides, or intends to provide, care for another person"));
+    public static readonly Question ProvidesCare = new(SubjectKind.Child, 118, "young-carer/provides-care", AnswerKind.YesNo, "Does {child} provide, or intend to provide, care for another person? Practical and emotional support count.", "a matter of fact", "CA1989/s17ZA/3", new("yes", "{child} provides, or intends to provide, care for another person", "{child} neither provides nor intends to provide care for another person"), new("no", "{child} neither provides nor intends to provide care for another person", "{child} provides, or intends to provide, care for another person"));
 
     /// <summary>Is that care provided under a contract, or as voluntary work?</summary>
-    public static readonly Question CareIsContractOrVoluntaryWork = new(SubjectKind.Child, 65, "young-carer/contract-or-voluntary-work", AnswerKind.YesNo, "Is that care provided under a contract, or as voluntary work?", "a matter of fact", "CA1989/s17ZB/3", new("yes", "{child} provides that care under a contract or as voluntary work", "{child} provides that care neither under a contract nor as voluntary work"), new("no", "{child} provides that care neither under a contract nor as voluntary work", "{child} provides that care under a contract or as voluntary work"));
+    public static readonly Question CareIsContractOrVoluntaryWork = new(SubjectKind.Child, 119, "young-carer/contract-or-voluntary-work", AnswerKind.YesNo, "Is that care provided under a contract, or as voluntary work?", "a matter of fact", "CA1989/s17ZB/3", new("yes", "{child} provides that care under a contract or as voluntary work", "{child} provides that care neither under a contract nor as voluntary work"), new("no", "{child} provides that care neither under a contract nor as voluntary work", "{child} provides that care under a contract or as voluntary work"));
 
     /// <summary>If so, does the local authority consider that the relationship with the person cared for makes it appropriate to regard {child} as a young carer all the same?</summary>
-    public static readonly Question RelationshipMakesYoungCarerAppropriate = new(SubjectKind.Child, 66, "young-carer/relationship-makes-it-appropriate", AnswerKind.YesNo, "If so, does the local authority consider that the relationship with the person cared for makes it appropriate to regard {child} as a young carer all the same?", "the local authority's judgement", "CA1989/s17ZB/4", new("yes", "the local authority considers that the relationship makes it appropriate to regard {child} as a young carer", "the local authority does not consider that the relationship makes it appropriate to regard {child} as a young carer"), new("no", "the local authority does not consider that the relationship makes it appropriate to regard {child} as a young carer", "the local authority considers that the relationship makes it appropriate to regard {child} as a young carer"));
+    public static readonly Question RelationshipMakesYoungCarerAppropriate = new(SubjectKind.Child, 120, "young-carer/relationship-makes-it-appropriate", AnswerKind.YesNo, "If so, does the local authority consider that the relationship with the person cared for makes it appropriate to regard {child} as a young carer all the same?", "the local authority's judgement", "CA1989/s17ZB/4", new("yes", "the local authority considers that the relationship makes it appropriate to regard {child} as a young carer", "the local authority does not consider that the relationship makes it appropriate to regard {child} as a young carer"), new("no", "the local authority does not consider that the relationship makes it appropriate to regard {child} as a young carer", "the local authority considers that the relationship makes it appropriate to regard {child} as a young carer"));
 
     /// <summary>Does it appear to the local authority that {child} may have needs for support as a young carer?</summary>
-    public static readonly Question MayHaveSupportNeedsAsYoungCarer = new(SubjectKind.Child, 67, "young-carer/may-have-support-needs", AnswerKind.YesNo, "Does it appear to the local authority that {child} may have needs for support as a young carer?", "the local authority's judgement", "CA1989/s17ZA/1", new("yes", "it appears to the local authority that {child} may have needs for support as a young carer", "it does not appear to the local authority that {child} may have needs for support as a young carer"), new("no", "it does not appear to the local authority that {child} may have needs for support as a young carer", "it appears to the local authority that {child} may have needs for support as a young carer"));
+    public static readonly Question MayHaveSupportNeedsAsYoungCarer = new(SubjectKind.Child, 121, "young-carer/may-have-support-needs", AnswerKind.YesNo, "Does it appear to the local authority that {child} may have needs for support as a young carer?", "the local authority's judgement", "CA1989/s17ZA/1", new("yes", "it appears to the local authority that {child} may have needs for support as a young carer", "it does not appear to the local authority that {child} may have needs for support as a young carer"), new("no", "it does not appear to the local authority that {child} may have needs for support as a young carer", "it appears to the local authority that {child} may have needs for support as a young carer"));
 
     /// <summary>Has {child}, or a parent of {child}, asked the local authority to assess {child}'s needs for support as a young carer?</summary>
-    public static readonly Question YoungCarersAssessmentIsRequested = new(SubjectKind.Child, 68, "young-carer/assessment-requested", AnswerKind.YesNo, "Has {child}, or a parent of {child}, asked the local authority to assess {child}'s needs for support as a young carer?", "a matter of record", "CA1989/s17ZA/1", new("yes", "{child} or a parent has asked for {child}'s needs for support as a young carer to be assessed", "neither {child} nor a parent has asked for {child}'s needs for support as a young carer to be assessed"), new("no", "neither {child} nor a parent has asked for {child}'s needs for support as a young carer to be assessed", "{child} or a parent has asked for {child}'s needs for support as a young carer to be assessed"));
+    public static readonly Question YoungCarersAssessmentIsRequested = new(SubjectKind.Child, 122, "young-carer/assessment-requested", AnswerKind.YesNo, "Has {child}, or a parent of {child}, asked the local authority to assess {child}'s needs for support as a young carer?", "a matter of record", "CA1989/s17ZA/1", new("yes", "{child} or a parent has asked for {child}'s needs for support as a young carer to be assessed", "neither {child} nor a parent has asked for {child}'s needs for support as a young carer to be assessed"), new("no", "neither {child} nor a parent has asked for {child}'s needs for support as a young carer to be assessed", "{child} or a parent has asked for {child}'s needs for support as a young carer to be assessed"));
 
     /// <summary>Has the local authority carried out a care-related assessment of {child} before, for the same person cared for?</summary>
-    public static readonly Question YoungCarerWasAssessedBefore = new(SubjectKind.Child, 69, "young-carer/assessed-before", AnswerKind.YesNo, "Has the local authority carried out a care-related assessment of {child} before, for the same person cared for?", "a matter of record", "CA1989/s17ZA/4", new("yes", "the local authority has carried out a care-related assessment of {child} before, for the same person cared for", "the local authority has not carried out a care-related assessment of {child} before, for the same person cared for"), new("no", "the local authority has not carried out a care-related assessment of {child} before, for the same person cared for", "the local authority has carried out a care-related assessment of {child} before, for the same person cared for"));
+    public static readonly Question YoungCarerWasAssessedBefore = new(SubjectKind.Child, 123, "young-carer/assessed-before", AnswerKind.YesNo, "Has the local authority carried out a care-related assessment of {child} before, for the same person cared for?", "a matter of record", "CA1989/s17ZA/4", new("yes", "the local authority has carried out a care-related assessment of {child} before, for the same person cared for", "the local authority has not carried out a care-related assessment of {child} before, for the same person cared for"), new("no", "the local authority has not carried out a care-related assessment of {child} before, for the same person cared for", "the local authority has carried out a care-related assessment of {child} before, for the same person cared for"));
 
     /// <summary>Does it appear to the local authority that the needs or circumstances of {child}, or of the person cared for, have changed since the last such assessment?</summary>
-    public static readonly Question YoungCarersCircumstancesHaveChanged = new(SubjectKind.Child, 70, "young-carer/needs-or-circumstances-changed", AnswerKind.YesNo, "Does it appear to the local authority that the needs or circumstances of {child}, or of the person cared for, have changed since the last such assessment?", "the local authority's judgement", "CA1989/s17ZA/5", new("yes", "it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer", "it does not appear to the local authority that needs or circumstances have changed since {child} was last assessed as a carer"), new("no", "it does not appear to the local authority that needs or circumstances have changed since {child} was last assessed as a carer", "it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer"));
+    public static readonly Question YoungCarersCircumstancesHaveChanged = new(SubjectKind.Child, 124, "young-carer/needs-or-circumstances-changed", AnswerKind.YesNo, "Does it appear to the local authority that the needs or circumstances of {child}, or of the person cared for, have changed since the last such assessment?", "the local authority's judgement", "CA1989/s17ZA/5", new("yes", "it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer", "it does not appear to the local authority that needs or circumstances have changed since {child} was last assessed as a carer"), new("no", "it does not appear to the local authority that needs or circumstances have changed since {child} was last assessed as a carer", "it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer"));
 
     /// <summary>Has the local authority carried out a young carer's needs assessment of {child}?</summary>
-    public static readonly Question YoungCarersAssessmentIsDone = new(SubjectKind.Child, 71, "young-carer/needs-assessment-done", AnswerKind.YesNo, "Has the local authority carried out a young carer's needs assessment of {child}?", "a matter of record", "CA1989/s17ZC", new("yes", "the local authority has carried out a young carer's needs assessment of {child}", "the local authority has not carried out a young carer's needs assessment of {child}"), new("no", "the local authority has not carried out a young carer's needs assessment of {child}", "the local authority has carried out a young carer's needs assessment of {child}"));
+    public static readonly Question YoungCarersAssessmentIsDone = new(SubjectKind.Child, 125, "young-carer/needs-assessment-done", AnswerKind.YesNo, "Has the local authority carried out a young carer's needs assessment of {child}?", "a matter of record", "CA1989/s17ZC", new("yes", "the local authority has carried out a young carer's needs assessment of {child}", "the local authority has not carried out a young carer's needs assessment of {child}"), new("no", "the local authority has not carried out a young carer's needs assessment of {child}", "the local authority has carried out a young carer's needs assessment of {child}"));
 
     /// <summary>Does the assessment say whether it is appropriate for {child} to provide that care, with regard to {child}'s needs, wishes, education, training, recreation and work?</summary>
-    public static readonly Question AppropriatenessOfCaringIsAssessed = new(SubjectKind.Child, 72, "young-carer/appropriateness-assessed", AnswerKind.YesNo, "Does the assessment say whether it is appropriate for {child} to provide that care, with regard to {child}'s needs, wishes, education, training, recreation and work?", "the local authority", "CA1989/s17ZA/7", new("yes", "it has been assessed whether it is appropriate for {child} to provide that care", "it has not been assessed whether it is appropriate for {child} to provide that care"), new("no", "it has not been assessed whether it is appropriate for {child} to provide that care", "it has been assessed whether it is appropriate for {child} to provide that care"));
+    public static readonly Question AppropriatenessOfCaringIsAssessed = new(SubjectKind.Child, 126, "young-carer/appropriateness-assessed", AnswerKind.YesNo, "Does the assessment say whether it is appropriate for {child} to provide that care, with regard to {child}'s needs, wishes, education, training, recreation and work?", "the local authority", "CA1989/s17ZA/7", new("yes", "it has been assessed whether it is appropriate for {child} to provide that care", "it has not been assessed whether it is appropriate for {child} to provide that care"), new("no", "it has not been assessed whether it is appropriate for {child} to provide that care", "it has been assessed whether it is appropriate for {child} to provide that care"));
 
     /// <summary>Is it decided and recorded what needs for support {child} has as a carer, whether services under section 17 could meet them, and whether to provide any?</summary>
-    public static readonly Question DecisionOnYoungCarerIsRecorded = new(SubjectKind.Child, 73, "young-carer/decision-recorded", AnswerKind.YesNo, "Is it decided and recorded what needs for support {child} has as a carer, whether services under section 17 could meet them, and whether to provide any?", "the local authority", "CA1989/s17ZC", new("yes", "the decision on services for {child} as a carer is recorded", "the decision on services for {child} as a carer is not recorded"), new("no", "the decision on services for {child} as a carer is not recorded", "the decision on services for {child} as a carer is recorded"));
+    public static readonly Question DecisionOnYoungCarerIsRecorded = new(SubjectKind.Child, 127, "young-carer/decision-recorded", AnswerKind.YesNo, "Is it decided and recorded what needs for support {child} has as a carer, whether services under section 17 could meet them, and whether to provide any?", "the local authority", "CA1989/s17ZC", new("yes", "the decision on services for {child} as a carer is recorded", "the decision on services for {child} as a carer is not recorded"), new("no", "the decision on services for {child} as a carer is not recorded", "the decision on services for {child} as a carer is recorded"));
 
     /// <summary>Is it decided and recorded what needs for support the parent carer and {child} have, whether services under section 17 could meet them, and whether to provide any?</summary>
-    public static readonly Question DecisionOnParentCarerIsRecorded = new(SubjectKind.Child, 74, "parent-carer/decision-recorded", AnswerKind.YesNo, "Is it decided and recorded what needs for support the parent carer and {child} have, whether services under section 17 could meet them, and whether to provide any?", "the local authority", "CA1989/s17ZF", new("yes", "the decision on services for the parent carer and {child} is recorded", "the decision on services for the parent carer and {child} is not recorded"), new("no", "the decision on services for the parent carer and {child} is not recorded", "the decision on services for the parent carer and {child} is recorded"));
+    public static readonly Question DecisionOnParentCarerIsRecorded = new(SubjectKind.Child, 128, "parent-carer/decision-recorded", AnswerKind.YesNo, "Is it decided and recorded what needs for support the parent carer and {child} have, whether services under section 17 could meet them, and whether to provide any?", "the local authority", "CA1989/s17ZF", new("yes", "the decision on services for the parent carer and {child} is recorded", "the decision on services for the parent carer and {child} is not recorded"), new("no", "the decision on services for the parent carer and {child} is not recorded", "the decision on services for the parent carer and {child} is recorded"));
 
     /// <summary>Is the local authority satisfied that {child} and the family are people for whom it may provide services, or arrange for them, under section 17?</summary>
-    public static readonly Question HelpMayBeProvided = new(SubjectKind.Child, 75, "help/may-be-provided", AnswerKind.YesNo, "Is the local authority satisfied that {child} and the family are people for whom it may provide services, or arrange for them, under section 17?", "the local authority's judgement", "CA1989/s17ZD/4", new("yes", "the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17", "the local authority is not satisfied that {child} and the family are people for whom it may provide or arrange services under section 17"), new("no", "the local authority is not satisfied that {child} and the family are people for whom it may provide or arrange services under section 17", "the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17"));
+    public static readonly Question HelpMayBeProvided = new(SubjectKind.Child, 129, "help/may-be-provided", AnswerKind.YesNo, "Is the local authority satisfied that {child} and the family are people for whom it may provide services, or arrange for them, under section 17?", "the local authority's judgement", "CA1989/s17ZD/4", new("yes", "the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17", "the local authority is not satisfied that {child} and the family are people for whom it may provide or arrange services under section 17"), new("no", "the local authority is not satisfied that {child} and the family are people for whom it may provide or arrange services under section 17", "the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17"));
 
     /// <summary>On what day was the referral about {child} received?</summary>
-    public static readonly Question ReferralReceived = new(SubjectKind.Child, 76, "dates/referral-received", AnswerKind.Date, "On what day was the referral about {child} received?", "a matter of record", "WT-2023");
+    public static readonly Question ReferralReceived = new(SubjectKind.Child, 130, "dates/referral-received", AnswerKind.Date, "On what day was the referral about {child} received?", "a matter of record", "WT-2023");
 
     /// <summary>On what day was it decided what to do about the referral, and the referrer told that it was received?</summary>
-    public static readonly Question ReferralDecided = new(SubjectKind.Child, 77, "dates/referral-decided", AnswerKind.Date, "On what day was it decided what to do about the referral, and the referrer told that it was received?", "a matter of record", "WT-2023");
+    public static readonly Question ReferralDecided = new(SubjectKind.Child, 131, "dates/referral-decided", AnswerKind.Date, "On what day was it decided what to do about the referral, and the referrer told that it was received?", "a matter of record", "WT-2023");
 
     /// <summary>On what day was the assessment of {child} completed?</summary>
-    public static readonly Question AssessmentCompleted = new(SubjectKind.Child, 78, "dates/assessment-completed", AnswerKind.Date, "On what day was the assessment of {child} completed?", "a matter of record", "WT-2023");
+    public static readonly Question AssessmentCompleted = new(SubjectKind.Child, 132, "dates/assessment-completed", AnswerKind.Date, "On what day was the assessment of {child} completed?", "a matter of record", "WT-2023");
 
     /// <summary>On what day was the strategy discussion held about {child}; if there were several, the one at which section 47 enquiries were initiated?</summary>
-    public static readonly Question StrategyDiscussionHeld = new(SubjectKind.Child, 79, "dates/strategy-discussion", AnswerKind.Date, "On what day was the strategy discussion held about {child}; if there were several, the one at which section 47 enquiries were initiated?", "a matter of record", "WT-2023");
+    public static readonly Question StrategyDiscussionHeld = new(SubjectKind.Child, 133, "dates/strategy-discussion", AnswerKind.Date, "On what day was the strategy discussion held about {child}; if there were several, the one at which section 47 enquiries were initiated?", "a matter of record", "WT-2023");
 
     /// <summary>On what day is, or was, the initial child protection conference about {child}?</summary>
-    public static readonly Question ConferenceHeld = new(SubjectKind.Child, 80, "dates/child-protection-conference", AnswerKind.Date, "On what day is, or was, the initial child protection conference about {child}?", "a matter of record", "WT-2023");
+    public static readonly Question ConferenceHeld = new(SubjectKind.Child, 134, "dates/child-protection-conference", AnswerKind.Date, "On what day is, or was, the initial child protection conference about {child}?", "a matter of record", "WT-2023");
 
     /// <summary>On what day did the core group for {child} first meet?</summary>
-    public static readonly Question CoreGroupHeld = new(SubjectKind.Child, 81, "dates/core-group", AnswerKind.Date, "On what day did the core group for {child} first meet?", "a matter of record", "WT-2023");
+    public static readonly Question CoreGroupHeld = new(SubjectKind.Child, 135, "dates/core-group", AnswerKind.Date, "On what day did the core group for {child} first meet?", "a matter of record", "WT-2023");
 
     /// <summary>On what day is, or was, the first child protection review conference about {child}?</summary>
-    public static readonly Question FirstReviewConferenceHeld = new(SubjectKind.Child, 82, "dates/first-review-conference", AnswerKind.Date, "On what day is, or was, the first child protection review conference about {child}?", "a matter of record", "WT-2023");
+    public static readonly Question FirstReviewConferenceHeld = new(SubjectKind.Child, 136, "dates/first-review-conference", AnswerKind.Date, "On what day is, or was, the first child protection review conference about {child}?", "a matter of record", "WT-2023");
 
     /// <summary>On what day was the latest child protection review conference about {child}, after the first?</summary>
-    public static readonly Question LatestReviewConferenceHeld = new(SubjectKind.Child, 83, "dates/latest-review-conference", AnswerKind.Date, "On what day was the latest child protection review conference about {child}, after the first?", "a matter of record", "WT-2023");
+    public static readonly Question LatestReviewConferenceHeld = new(SubjectKind.Child, 137, "dates/latest-review-conference", AnswerKind.Date, "On what day was the latest child protection review conference about {child}, after the first?", "a matter of record", "WT-2023");
 
     /// <summary>On what day was the local authority where {child} is ordinarily resident notified in writing that {child} is being accommodated?</summary>
-    public static readonly Question OrdinaryResidenceNotified = new(SubjectKind.Child, 84, "dates/ordinary-residence-notified", AnswerKind.Date, "On what day was the local authority where {child} is ordinarily resident notified in writing that {child} is being accommodated?", "a matter of record", "CA1989/s20/1");
+    public static readonly Question OrdinaryResidenceNotified = new(SubjectKind.Child, 138, "dates/ordinary-residence-notified", AnswerKind.Date, "On what day was the local authority where {child} is ordinarily resident notified in writing that {child} is being accommodated?", "a matter of record", "CA1989/s20/1");
 
     /// <summary>At what time, on what day, did the present continuous accommodation of {child} begin?</summary>
-    public static readonly Question AccommodationBegan = new(SubjectKind.Child, 85, "dates/accommodation-began", AnswerKind.Moment, "At what time, on what day, did the present continuous accommodation of {child} begin?", "a matter of record", "CA1989/s22/2");
+    public static readonly Question AccommodationBegan = new(SubjectKind.Child, 139, "dates/accommodation-began", AnswerKind.Moment, "At what time, on what day, did the present continuous accommodation of {child} begin?", "a matter of record", "CA1989/s22/2");
 
     /// <summary>On what day did {child} become looked after by the local authority?</summary>
-    public static readonly Question BecameLookedAfter = new(SubjectKind.Child, 86, "dates/became-looked-after", AnswerKind.Date, "On what day did {child} become looked after by the local authority?", "a matter of record", "CA1989/s22/1");
+    public static readonly Question BecameLookedAfter = new(SubjectKind.Child, 140, "dates/became-looked-after", AnswerKind.Date, "On what day did {child} become looked after by the local authority?", "a matter of record", "CA1989/s22/1");
 
     /// <summary>On what day did {child}'s first placement begin?</summary>
-    public static readonly Question FirstPlacementBegan = new(SubjectKind.Child, 87, "dates/first-placement-began", AnswerKind.Date, "On what day did {child}'s first placement begin?", "a matter of record", "care-plan");
+    public static readonly Question FirstPlacementBegan = new(SubjectKind.Child, 141, "dates/first-placement-began", AnswerKind.Date, "On what day did {child}'s first placement begin?", "a matter of record", "care-plan");
 
     /// <summary>On what day was {child}'s care plan prepared?</summary>
-    public static readonly Question CarePlanPrepared = new(SubjectKind.Child, 88, "dates/care-plan-prepared", AnswerKind.Date, "On what day was {child}'s care plan prepared?", "a matter of record", "care-plan");
+    public static readonly Question CarePlanPrepared = new(SubjectKind.Child, 142, "dates/care-plan-prepared", AnswerKind.Date, "On what day was {child}'s care plan prepared?", "a matter of record", "care-plan");
 
     /// <summary>On what day did {child}'s present placement begin?</summary>
-    public static readonly Question PlacementBegan = new(SubjectKind.Child, 89, "dates/placement-began", AnswerKind.Date, "On what day did {child}'s present placement begin?", "a matter of record", "placement-plan");
+    public static readonly Question PlacementBegan = new(SubjectKind.Child, 143, "dates/placement-began", AnswerKind.Date, "On what day did {child}'s present placement begin?", "a matter of record", "placement-plan");
 
     /// <summary>On what day was the placement plan for {child}'s present placement prepared?</summary>
-    public static readonly Question PlacementPlanPrepared = new(SubjectKind.Child, 90, "dates/placement-plan-prepared", AnswerKind.Date, "On what day was the placement plan for {child}'s present placement prepared?", "a matter of record", "placement-plan");
+    public static readonly Question PlacementPlanPrepared = new(SubjectKind.Child, 144, "dates/placement-plan-prepared", AnswerKind.Date, "On what day was the placement plan for {child}'s present placement prepared?", "a matter of record", "placement-plan");
 
     /// <summary>On what day was {child} first visited in the present placement?</summary>
-    public static readonly Question FirstVisitMade = new(SubjectKind.Child, 91, "dates/first-visit", AnswerKind.Date, "On what day was {child} first visited in the present placement?", "a matter of record", "first-visit");
+    public static readonly Question FirstVisitMade = new(SubjectKind.Child, 145, "dates/first-visit", AnswerKind.Date, "On what day was {child} first visited in the present placement?", "a matter of record", "first-visit");
 
     /// <summary>On what day was {child} last visited in the present placement?</summary>
-    public static readonly Question LatestVisitMade = new(SubjectKind.Child, 92, "dates/latest-visit", AnswerKind.Date, "On what day was {child} last visited in the present placement?", "a matter of record", "next-visit");
+    public static readonly Question LatestVisitMade = new(SubjectKind.Child, 146, "dates/latest-visit", AnswerKind.Date, "On what day was {child} last visited in the present placement?", "a matter of record", "next-visit");
 
     /// <summary>On what day is, or was, the first review of {child}'s case as a looked-after child?</summary>
-    public static readonly Question FirstReviewHeld = new(SubjectKind.Child, 93, "dates/first-review", AnswerKind.Date, "On what day is, or was, the first review of {child}'s case as a looked-after child?", "a matter of record", "first-review");
+    public static readonly Question FirstReviewHeld = new(SubjectKind.Child, 147, "dates/first-review", AnswerKind.Date, "On what day is, or was, the first review of {child}'s case as a looked-after child?", "a matter of record", "first-review");
 
     /// <summary>On what day is, or was, the second review of {child}'s case?</summary>
-    public static readonly Question SecondReviewHeld = new(SubjectKind.Child, 94, "dates/second-review", AnswerKind.Date, "On what day is, or was, the second review of {child}'s case?", "a matter of record", "second-review");
+    public static readonly Question SecondReviewHeld = new(SubjectKind.Child, 148, "dates/second-review", AnswerKind.Date, "On what day is, or was, the second review of {child}'s case?", "a matter of record", "second-review");
 
     /// <summary>On what day was the latest review of {child}'s case, after the second?</summary>
-    public static readonly Question LatestReviewHeld = new(SubjectKind.Child, 95, "dates/latest-review", AnswerKind.Date, "On what day was the latest review of {child}'s case, after the second?", "a matter of record", "next-review");
+    public static readonly Question LatestReviewHeld = new(SubjectKind.Child, 149, "dates/latest-review", AnswerKind.Date, "On what day was the latest review of {child}'s case, after the second?", "a matter of record", "next-review");
 
     /// <summary>On what day was {child}'s health first assessed as a looked-after child?</summary>
-    public static readonly Question FirstHealthAssessmentMade = new(SubjectKind.Child, 96, "dates/first-health-assessment", AnswerKind.Date, "On what day was {child}'s health first assessed as a looked-after child?", "a matter of record", "first-health-assessment");
+    public static readonly Question FirstHealthAssessmentMade = new(SubjectKind.Child, 150, "dates/first-health-assessment", AnswerKind.Date, "On what day was {child}'s health first assessed as a looked-after child?", "a matter of record", "first-health-assessment");
 
     /// <summary>On what day was {child}'s health last assessed as a looked-after child, after the first time?</summary>
-    public static readonly Question LatestHealthAssessmentMade = new(SubjectKind.Child, 97, "dates/latest-health-assessment", AnswerKind.Date, "On what day was {child}'s health last assessed as a looked-after child, after the first time?", "a matter of record", "next-health-assessment");
+    public static readonly Question LatestHealthAssessmentMade = new(SubjectKind.Child, 151, "dates/latest-health-assessment", AnswerKind.Date, "On what day was {child}'s health last assessed as a looked-after child, after the first time?", "a matter of record", "next-health-assessment");
 
     /// <summary>On what day did, or will, {child}'s short break under section 20 begin?</summary>
-    public static readonly Question ShortBreakBegan = new(SubjectKind.Child, 98, "dates/short-break-began", AnswerKind.Date, "On what day did, or will, {child}'s short break under section 20 begin?", "a matter of record", "short-break");
+    public static readonly Question ShortBreakBegan = new(SubjectKind.Child, 152, "dates/short-break-began", AnswerKind.Date, "On what day did, or will, {child}'s short break under section 20 begin?", "a matter of record", "short-break");
 
     /// <summary>On what day was a connected person approved temporarily as {child}'s foster parent?</summary>
-    public static readonly Question TemporaryApprovalBegan = new(SubjectKind.Child, 99, "dates/temporary-approval-began", AnswerKind.Date, "On what day was a connected person approved temporarily as {child}'s foster parent?", "a matter of record", "temporary-approval");
+    public static readonly Question TemporaryApprovalBegan = new(SubjectKind.Child, 153, "dates/temporary-approval-began", AnswerKind.Date, "On what day was a connected person approved temporarily as {child}'s foster parent?", "a matter of record", "temporary-approval");
 
     /// <summary>On what day did somebody who is neither a parent, nor has parental responsibility, nor is a relative begin to care for {child} by private arrangement?</summary>
-    public static readonly Question PrivateArrangementBegan = new(SubjectKind.Child, 100, "dates/private-arrangement-began", AnswerKind.Date, "On what day did somebody who is neither a parent, nor has parental responsibility, nor is a relative begin to care for {child} by private arrangement?", "a matter of record", "private-fostering");
+    public static readonly Question PrivateArrangementBegan = new(SubjectKind.Child, 154, "dates/private-arrangement-began", AnswerKind.Date, "On what day did somebody who is neither a parent, nor has parental responsibility, nor is a relative begin to care for {child} by private arrangement?", "a matter of record", "private-fostering");
 
     /// <summary>On what day was the letter before proceedings sent?</summary>
-    public static readonly Question LetterBeforeProceedingsSent = new(SubjectKind.Child, 101, "dates/letter-before-proceedings", AnswerKind.Date, "On what day was the letter before proceedings sent?", "a matter of record", "DFE-2014-COURT-ORDERS");
+    public static readonly Question LetterBeforeProceedingsSent = new(SubjectKind.Child, 155, "dates/letter-before-proceedings", AnswerKind.Date, "On what day was the letter before proceedings sent?", "a matter of record", "DFE-2014-COURT-ORDERS");
 
     /// <summary>On what day is, or was, the first pre-proceedings meeting?</summary>
-    public static readonly Question PreProceedingsMeetingHeld = new(SubjectKind.Child, 102, "dates/pre-proceedings-meeting", AnswerKind.Date, "On what day is, or was, the first pre-proceedings meeting?", "a matter of record", "DFE-2014-COURT-ORDERS");
+    public static readonly Question PreProceedingsMeetingHeld = new(SubjectKind.Child, 156, "dates/pre-proceedings-meeting", AnswerKind.Date, "On what day is, or was, the first pre-proceedings meeting?", "a matter of record", "DFE-2014-COURT-ORDERS");
 
     /// <summary>On what day did the pre-proceedings stage end, by stepping down or by an application?</summary>
-    public static readonly Question PreProceedingsEnded = new(SubjectKind.Child, 103, "dates/pre-proceedings-ended", AnswerKind.Date, "On what day did the pre-proceedings stage end, by stepping down or by an application?", "a matter of record", "DFE-2014-COURT-ORDERS");
+    public static readonly Question PreProceedingsEnded = new(SubjectKind.Child, 157, "dates/pre-proceedings-ended", AnswerKind.Date, "On what day did the pre-proceedings stage end, by stepping down or by an application?", "a matter of record", "DFE-2014-COURT-ORDERS");
 
     /// <summary>On what day did the court issue the application for a care or supervision order?</summary>
-    public static readonly Question ApplicationIssued = new(SubjectKind.Child, 104, "dates/application-issued", AnswerKind.Date, "On what day did the court issue the application for a care or supervision order?", "a matter of record", "CA1989/s32/1");
+    public static readonly Question ApplicationIssued = new(SubjectKind.Child, 158, "dates/application-issued", AnswerKind.Date, "On what day did the court issue the application for a care or supervision order?", "a matter of record", "CA1989/s32/1");
 
     /// <summary>On what day did the court allocate the application and give standard directions?</summary>
-    public static readonly Question StandardDirectionsGiven = new(SubjectKind.Child, 105, "dates/standard-directions", AnswerKind.Date, "On what day did the court allocate the application and give standard directions?", "a matter of record", "directions-on-issue");
+    public static readonly Question StandardDirectionsGiven = new(SubjectKind.Child, 159, "dates/standard-directions", AnswerKind.Date, "On what day did the court allocate the application and give standard directions?", "a matter of record", "directions-on-issue");
 
     /// <summary>On what day is, or was, the advocates' meeting before the case management hearing?</summary>
-    public static readonly Question AdvocatesMeetingHeld = new(SubjectKind.Child, 106, "dates/advocates-meeting", AnswerKind.Date, "On what day is, or was, the advocates' meeting before the case management hearing?", "a matter of record", "advocates-meeting");
+    public static readonly Question AdvocatesMeetingHeld = new(SubjectKind.Child, 160, "dates/advocates-meeting", AnswerKind.Date, "On what day is, or was, the advocates' meeting before the case management hearing?", "a matter of record", "advocates-meeting");
 
     /// <summary>On what day is, or was, the case management hearing?</summary>
-    public static readonly Question CaseManagementHearingHeld = new(SubjectKind.Child, 107, "dates/case-management-hearing", AnswerKind.Date, "On what day is, or was, the case management hearing?", "a matter of record", "case-management-hearing");
+    public static readonly Question CaseManagementHearingHeld = new(SubjectKind.Child, 161, "dates/case-management-hearing", AnswerKind.Date, "On what day is, or was, the case management hearing?", "a matter of record", "case-management-hearing");
 
     /// <summary>If one is needed, on what day is, or was, the further case management hearing?</summary>
-    public static readonly Question FurtherCaseManagementHearingHeld = new(SubjectKind.Child, 108, "dates/further-case-management-hearing", AnswerKind.Date, "If one is needed, on what day is, or was, the further case management hearing?", "a matter of record", "further-case-management-hearing");
+    public static readonly Question FurtherCaseManagementHearingHeld = new(SubjectKind.Child, 162, "dates/further-case-management-hearing", AnswerKind.Date, "If one is needed, on what day is, or was, the further case management hearing?", "a matter of record", "further-case-management-hearing");
 
     /// <summary>On what day were the care or supervision proceedings disposed of?</summary>
-    public static readonly Question ProceedingsEnded = new(SubjectKind.Child, 109, "dates/proceedings-ended", AnswerKind.Date, "On what day were the care or supervision proceedings disposed of?", "a matter of record", "CA1989/s32/1");
+    public static readonly Question ProceedingsEnded = new(SubjectKind.Child, 163, "dates/proceedings-ended", AnswerKind.Date, "On what day were the care or supervision proceedings disposed of?", "a matter of record", "CA1989/s32/1");
 
     /// <summary>On what day did the court give its direction under section 37(1)?</summary>
-    public static readonly Question Section37DirectionGiven = new(SubjectKind.Child, 110, "dates/section-37-direction", AnswerKind.Date, "On what day did the court give its direction under section 37(1)?", "a matter of record", "CA1989/s37/1");
+    public static readonly Question Section37DirectionGiven = new(SubjectKind.Child, 164, "dates/section-37-direction", AnswerKind.Date, "On what day did the court give its direction under section 37(1)?", "a matter of record", "CA1989/s37/1");
 
     /// <summary>On what day did the local authority report to the court on the section 37 direction?</summary>
-    public static readonly Question Section37ReportMade = new(SubjectKind.Child, 111, "dates/section-37-report", AnswerKind.Date, "On what day did the local authority report to the court on the section 37 direction?", "a matter of record", "CA1989/s37/1");
+    public static readonly Question Section37ReportMade = new(SubjectKind.Child, 165, "dates/section-37-report", AnswerKind.Date, "On what day did the local authority report to the court on the section 37 direction?", "a matter of record", "CA1989/s37/1");
 
     /// <summary>From what day did the local authority refuse contact with {child} in care, as a matter of urgency and without an order?</summary>
-    public static readonly Question ContactRefused = new(SubjectKind.Child, 112, "dates/contact-refused", AnswerKind.Date, "From what day did the local authority refuse contact with {child} in care, as a matter of urgency and without an order?", "a matter of record", "contact-refusal");
+    public static readonly Question ContactRefused = new(SubjectKind.Child, 166, "dates/contact-refused", AnswerKind.Date, "From what day did the local authority refuse contact with {child} in care, as a matter of urgency and without an order?", "a matter of record", "contact-refusal");
 
     /// <summary>On what day did that refusal of contact end, or the court decide it?</summary>
-    public static readonly Question ContactResumed = new(SubjectKind.Child, 113, "dates/contact-resumed", AnswerKind.Date, "On what day did that refusal of contact end, or the court decide it?", "a matter of record", "contact-refusal");
+    public static readonly Question ContactResumed = new(SubjectKind.Child, 167, "dates/contact-resumed", AnswerKind.Date, "On what day did that refusal of contact end, or the court decide it?", "a matter of record", "contact-refusal");
 
     /// <summary>On what day did the local authority receive a complaint about its functions towards {child}?</summary>
-    public static readonly Question ComplaintReceived = new(SubjectKind.Child, 114, "dates/complaint-received", AnswerKind.Date, "On what day did the local authority receive a complaint about its functions towards {child}?", "a matter of record", "complaint-first-stage");
+    public static readonly Question ComplaintReceived = new(SubjectKind.Child, 168, "dates/complaint-received", AnswerKind.Date, "On what day did the local authority receive a complaint about its functions towards {child}?", "a matter of record", "complaint-first-stage");
 
     /// <summary>On what day was the complaint answered at the first stage?</summary>
-    public static readonly Question ComplaintAnswered = new(SubjectKind.Child, 115, "dates/complaint-answered", AnswerKind.Date, "On what day was the complaint answered at the first stage?", "a matter of record", "complaint-first-stage");
+    public static readonly Question ComplaintAnswered = new(SubjectKind.Child, 169, "dates/complaint-answered", AnswerKind.Date, "On what day was the complaint answered at the first stage?", "a matter of record", "complaint-first-stage");
 
     /// <summary>How long may pass between visits to {child} in the present placement?</summary>
-    public static readonly Question VisitingInterval = new(SubjectKind.Child, 116, "arrangements/visiting-interval", AnswerKind.Choice, "How long may pass between visits to {child} in the present placement?", "the local authority", "next-visit", new("six-weeks", "{child} is visited at intervals of not more than six weeks", "{child}'s visits are not held to six weeks"), new("three-months", "{child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months", "{child}'s visits are not at intervals of three months"), new("six-months", "{child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months", "{child}'s visits are not at intervals of six months"));
+    public static readonly Question VisitingInterval = new(SubjectKind.Child, 170, "arrangements/visiting-interval", AnswerKind.Choice, "How long may pass between visits to {child} in the present placement?", "the local authority", "next-visit", new("six-weeks", "{child} is visited at intervals of not more than six weeks", "{child}'s visits are not held to six weeks"), new("three-months", "{child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months", "{child}'s visits are not at intervals of three months"), new("six-months", "{child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months", "{child}'s visits are not at intervals of six months"));
 
     /// <summary>Has the temporary approval of the connected person been extended?</summary>
-    public static readonly Question TemporaryApprovalIsExtended = new(SubjectKind.Child, 117, "arrangements/temporary-approval-extended", AnswerKind.YesNo, "Has the temporary approval of the connected person been extended?", "a matter of record", "temporary-approval-extended", new("yes", "the temporary approval has been extended", "the temporary approval has not been extended"), new("no", "the temporary approval has not been extended", "the temporary approval has been extended"));
+    public static readonly Question TemporaryApprovalIsExtended = new(SubjectKind.Child, 171, "arrangements/temporary-approval-extended", AnswerKind.YesNo, "Has the temporary approval of the connected person been extended?", "a matter of record", "temporary-approval-extended", new("yes", "the temporary approval has been extended", "the temporary approval has not been extended"), new("no", "the temporary approval has not been extended", "the temporary approval has been extended"));
+
+    /// <summary>Does the local authority propose to look after {child} otherwise than under section 20, as by applying for a care order?</summary>
+    public static readonly Question IsProposedToBeLookedAfterOtherwise = new(SubjectKind.Child, 172, "looked-after/proposed-otherwise", AnswerKind.YesNo, "Does the local authority propose to look after {child} otherwise than under section 20, as by applying for a care order?", "the local authority", "CA1989/s22/4", new("yes", "the local authority proposes to look after {child} otherwise than under section 20", "the local authority does not propose to look after {child} otherwise than under section 20"), new("no", "the local authority does not propose to look after {child} otherwise than under section 20", "the local authority proposes to look after {child} otherwise than under section 20"));
+
+    /// <summary>Is the local authority about to make a decision about {child}?</summary>
+    public static readonly Question DecisionIsToBeMade = new(SubjectKind.Child, 173, "looked-after/decision-to-be-made", AnswerKind.YesNo, "Is the local authority about to make a decision about {child}?", "the local authority", "CA1989/s22/4", new("yes", "the local authority is about to make a decision about {child}", "the local authority is not about to make a decision about {child}"), new("no", "the local authority is not about to make a decision about {child}", "the local authority is about to make a decision about {child}"));
+
+    /// <summary>Does it appear to the local authority necessary, to protect members of the public from serious injury, to exercise its powers over {child} in a way that may not be consistent with its duties under section 22?</summary>
+    public static readonly Question PublicProtectionIsNecessary = new(SubjectKind.Child, 174, "looked-after/public-protection-necessary", AnswerKind.YesNo, "Does it appear to the local authority necessary, to protect members of the public from serious injury, to exercise its powers over {child} in a way that may not be consistent with its duties under section 22?", "the local authority's judgement", "CA1989/s22/6", new("yes", "it appears to the local authority necessary to depart from its duties under section 22 to protect members of the public from serious injury", "it does not appear to the local authority necessary to depart from its duties under section 22"), new("no", "it does not appear to the local authority necessary to depart from its duties under section 22", "it appears to the local authority necessary to depart from its duties under section 22 to protect members of the public from serious injury"));
+
+    /// <summary>Is there a personal education plan for {child}, as part of the care plan?</summary>
+    public static readonly Question HasPersonalEducationPlan = new(SubjectKind.Child, 175, "looked-after/personal-education-plan", AnswerKind.YesNo, "Is there a personal education plan for {child}, as part of the care plan?", "the social worker", "CA1989/s22/3A", new("yes", "there is a personal education plan", "there is no personal education plan"), new("no", "there is no personal education plan", "there is a personal education plan"));
+
+    /// <summary>Would it be consistent with {child}'s welfare to arrange that {child} live with a parent, with another person who has parental responsibility, or (where {child} is in care) with a person named in a child arrangements order just before?</summary>
+    public static readonly Question LivingWithParentIsConsistentWithWelfare = new(SubjectKind.Child, 176, "placement/with-parent-consistent-with-welfare", AnswerKind.YesNo, "Would it be consistent with {child}'s welfare to arrange that {child} live with a parent, with another person who has parental responsibility, or (where {child} is in care) with a person named in a child arrangements order just before?", "the local authority's judgement", "CA1989/s22C/2", new("yes", "living with a parent, or another person of that kind, is judged consistent with {child}'s welfare", "living with a parent, or another person of that kind, is judged not consistent with {child}'s welfare"), new("no", "living with a parent, or another person of that kind, is judged not consistent with {child}'s welfare", "living with a parent, or another person of that kind, is judged consistent with {child}'s welfare"));
+
+    /// <summary>Is it reasonably practicable to arrange that {child} live with a parent, or with another person of that kind?</summary>
+    public static readonly Question LivingWithParentIsReasonablyPracticable = new(SubjectKind.Child, 177, "placement/with-parent-reasonably-practicable", AnswerKind.YesNo, "Is it reasonably practicable to arrange that {child} live with a parent, or with another person of that kind?", "the local authority's judgement", "CA1989/s22C/2", new("yes", "living with a parent, or another person of that kind, is reasonably practicable", "living with a parent, or another person of that kind, is not reasonably practicable"), new("no", "living with a parent, or another person of that kind, is not reasonably practicable", "living with a parent, or another person of that kind, is reasonably practicable"));
+
+    /// <summary>Is the local authority considering adoption for {child}?</summary>
+    public static readonly Question AdoptionIsConsidered = new(SubjectKind.Child, 178, "placement/adoption-considered", AnswerKind.YesNo, "Is the local authority considering adoption for {child}?", "the local authority", "CA1989/s22C/9A", new("yes", "the local authority is considering adoption for {child}", "the local authority is not considering adoption for {child}"), new("no", "the local authority is not considering adoption for {child}", "the local authority is considering adoption for {child}"));
+
+    /// <summary>Is the local authority satisfied that {child} ought to be placed for adoption?</summary>
+    public static readonly Question OughtToBePlacedForAdoption = new(SubjectKind.Child, 179, "placement/ought-to-be-placed-for-adoption", AnswerKind.YesNo, "Is the local authority satisfied that {child} ought to be placed for adoption?", "the local authority's judgement", "CA1989/s22C/9A", new("yes", "the local authority is satisfied that {child} ought to be placed for adoption", "the local authority is not satisfied that {child} ought to be placed for adoption"), new("no", "the local authority is not satisfied that {child} ought to be placed for adoption", "the local authority is satisfied that {child} ought to be placed for adoption"));
+
+    /// <summary>Has the local authority applied for a placement order for {child}, and has the court refused it?</summary>
+    public static readonly Question PlacementOrderIsRefused = new(SubjectKind.Child, 180, "placement/placement-order-refused", AnswerKind.YesNo, "Has the local authority applied for a placement order for {child}, and has the court refused it?", "a matter of record", "CA1989/s22C/9A", new("yes", "a court has refused a placement order for {child}", "no court has refused a placement order for {child}"), new("no", "no court has refused a placement order for {child}", "a court has refused a placement order for {child}"));
+
+    /// <summary>Has {child} been placed under section 22C, or is {child} about to be?</summary>
+    public static readonly Question PlacementIsMadeOrProposed = new(SubjectKind.Child, 181, "placement/made-or-proposed", AnswerKind.YesNo, "Has {child} been placed under section 22C, or is {child} about to be?", "a matter of fact", "SI2010-959/9", new("yes", "{child} has been placed under section 22C, or is about to be", "{child} has not been placed under section 22C, and is not about to be"), new("no", "{child} has not been placed under section 22C, and is not about to be", "{child} has been placed under section 22C, or is about to be"));
+
+    /// <summary>Has the placement plan for {child}'s placement been prepared, and agreed and signed by whoever cares for {child} there?</summary>
+    public static readonly Question PlacementPlanIsPrepared = new(SubjectKind.Child, 182, "placement/plan-prepared", AnswerKind.YesNo, "Has the placement plan for {child}'s placement been prepared, and agreed and signed by whoever cares for {child} there?", "the social worker", "SI2010-959/9", new("yes", "the placement plan is prepared, agreed and signed", "the placement plan is not prepared, agreed and signed"), new("no", "the placement plan is not prepared, agreed and signed", "the placement plan is prepared, agreed and signed"));
+
+    /// <summary>Is the local authority satisfied that the most appropriate placement for {child} is with a relative, friend or other connected person?</summary>
+    public static readonly Question ConnectedPersonIsMostAppropriate = new(SubjectKind.Child, 183, "placement/connected-person-most-appropriate", AnswerKind.YesNo, "Is the local authority satisfied that the most appropriate placement for {child} is with a relative, friend or other connected person?", "the local authority's judgement", "SI2010-959/24", new("yes", "the most appropriate placement is judged to be with a connected person", "the most appropriate placement is not judged to be with a connected person"), new("no", "the most appropriate placement is not judged to be with a connected person", "the most appropriate placement is judged to be with a connected person"));
+
+    /// <summary>Is that connected person already approved as a local authority foster parent?</summary>
+    public static readonly Question ConnectedPersonIsApproved = new(SubjectKind.Child, 184, "placement/connected-person-approved", AnswerKind.YesNo, "Is that connected person already approved as a local authority foster parent?", "a matter of record", "SI2010-959/24", new("yes", "the connected person is approved as a local authority foster parent", "the connected person is not approved as a local authority foster parent"), new("no", "the connected person is not approved as a local authority foster parent", "the connected person is approved as a local authority foster parent"));
+
+    /// <summary>Is it necessary to place {child} with that person before the person's suitability to be a foster parent has been fully assessed?</summary>
+    public static readonly Question PlacementIsNeededBeforeAssessment = new(SubjectKind.Child, 185, "placement/needed-before-assessment", AnswerKind.YesNo, "Is it necessary to place {child} with that person before the person's suitability to be a foster parent has been fully assessed?", "the local authority's judgement", "SI2010-959/24", new("yes", "placement with the connected person is judged necessary before full assessment", "placement with the connected person is not judged necessary before full assessment"), new("no", "placement with the connected person is not judged necessary before full assessment", "placement with the connected person is judged necessary before full assessment"));
+
+    /// <summary>Has that person's suitability to care for {child}, the home and the household included, been assessed as regulation 24(2) asks before temporary approval?</summary>
+    public static readonly Question ConnectedPersonIsFirstAssessed = new(SubjectKind.Child, 186, "placement/connected-person-first-assessed", AnswerKind.YesNo, "Has that person's suitability to care for {child}, the home and the household included, been assessed as regulation 24(2) asks before temporary approval?", "the social worker", "SI2010-959/24", new("yes", "the connected person's suitability was assessed before temporary approval", "the connected person's suitability was not assessed before temporary approval"), new("no", "the connected person's suitability was not assessed before temporary approval", "the connected person's suitability was assessed before temporary approval"));
+
+    /// <summary>Is {child} placed, or to be placed, in other arrangements under section 22C(6)(d): neither with a parent or another person of that kind, nor with a foster parent, nor in a registered children's home?</summary>
+    public static readonly Question PlacementIsInOtherArrangements = new(SubjectKind.Child, 187, "placement/in-other-arrangements", AnswerKind.YesNo, "Is {child} placed, or to be placed, in other arrangements under section 22C(6)(d): neither with a parent or another person of that kind, nor with a foster parent, nor in a registered children's home?", "a matter of fact", "SI2010-959/27A", new("yes", "{child} is placed, or to be placed, in other arrangements under section 22C(6)(d)", "{child} is not placed, or to be placed, in other arrangements under section 22C(6)(d)"), new("no", "{child} is not placed, or to be placed, in other arrangements under section 22C(6)(d)", "{child} is placed, or to be placed, in other arrangements under section 22C(6)(d)"));
+
+    /// <summary>Is it a setting that the regulations list for {child}'s age, such as a care home, a hospital, a residential family centre or a school?</summary>
+    public static readonly Question PlacementIsInListedSetting = new(SubjectKind.Child, 188, "placement/in-listed-setting", AnswerKind.YesNo, "Is it a setting that the regulations list for {child}'s age, such as a care home, a hospital, a residential family centre or a school?", "a matter of fact", "SI2010-959/27A", new("yes", "it is a setting that the regulations list for that age", "it is not a setting that the regulations list for that age"), new("no", "it is not a setting that the regulations list for that age", "it is a setting that the regulations list for that age"));
+
+    /// <summary>Is it supported accommodation whose provider is registered?</summary>
+    public static readonly Question PlacementIsInRegisteredSupportedAccommodation = new(SubjectKind.Child, 189, "placement/in-registered-supported-accommodation", AnswerKind.YesNo, "Is it supported accommodation whose provider is registered?", "a matter of record", "SI2010-959/27C", new("yes", "it is supported accommodation whose provider is registered", "it is not supported accommodation whose provider is registered"), new("no", "it is not supported accommodation whose provider is registered", "it is supported accommodation whose provider is registered"));
+
+    /// <summary>Has a care plan for {child} been prepared?</summary>
+    public static readonly Question CarePlanIsPrepared = new(SubjectKind.Child, 190, "care-plan/prepared", AnswerKind.YesNo, "Has a care plan for {child} been prepared?", "the social worker", "SI2010-959/4", new("yes", "a care plan has been prepared", "no care plan has been prepared"), new("no", "no care plan has been prepared", "a care plan has been prepared"));
+
+    /// <summary>Has {child}'s health been assessed by a registered medical practitioner, with a written report, or is that arranged before the first review?</summary>
+    public static readonly Question HealthAssessmentIsArranged = new(SubjectKind.Child, 191, "health/assessment-arranged", AnswerKind.YesNo, "Has {child}'s health been assessed by a registered medical practitioner, with a written report, or is that arranged before the first review?", "the social worker", "SI2010-959/7", new("yes", "{child}'s health has been assessed, or that is arranged before the first review", "{child}'s health has not been assessed, and that is not arranged"), new("no", "{child}'s health has not been assessed, and that is not arranged", "{child}'s health has been assessed, or that is arranged before the first review"));
+
+    /// <summary>Has every visit to {child} that the regulations have required so far been made?</summary>
+    public static readonly Question VisitsAreMadeAsRequired = new(SubjectKind.Child, 192, "visits/made-as-required", AnswerKind.YesNo, "Has every visit to {child} that the regulations have required so far been made?", "a matter of record", "CA1989/s23ZA/2", new("yes", "every visit required so far has been made", "a visit that is required has not been made"), new("no", "a visit that is required has not been made", "every visit required so far has been made"));
+
+    /// <summary>Has an independent reviewing officer been appointed for {child}'s case?</summary>
+    public static readonly Question ReviewingOfficerIsAppointed = new(SubjectKind.Child, 193, "reviews/officer-appointed", AnswerKind.YesNo, "Has an independent reviewing officer been appointed for {child}'s case?", "a matter of record", "CA1989/s25A/1", new("yes", "an independent reviewing officer has been appointed", "no independent reviewing officer has been appointed"), new("no", "no independent reviewing officer has been appointed", "an independent reviewing officer has been appointed"));
+
+    /// <summary>Has every review of {child}'s case that the regulations have required so far been held?</summary>
+    public static readonly Question ReviewsAreHeldAsRequired = new(SubjectKind.Child, 194, "reviews/held-as-required", AnswerKind.YesNo, "Has every review of {child}'s case that the regulations have required so far been held?", "a matter of record", "SI2010-959/32", new("yes", "every review required so far has been held", "a review that is required has not been held"), new("no", "a review that is required has not been held", "every review required so far has been held"));
+
+    /// <summary>Is it reasonably practicable to promote contact between {child} and {child}'s parents, others with parental responsibility, relatives and friends?</summary>
+    public static readonly Question ContactIsReasonablyPracticable = new(SubjectKind.Child, 195, "contact/reasonably-practicable", AnswerKind.YesNo, "Is it reasonably practicable to promote contact between {child} and {child}'s parents, others with parental responsibility, relatives and friends?", "the local authority's judgement", "CA1989/sch2/15", new("yes", "promoting contact is reasonably practicable", "promoting contact is not reasonably practicable"), new("no", "promoting contact is not reasonably practicable", "promoting contact is reasonably practicable"));
+
+    /// <summary>Is it consistent with {child}'s welfare to promote that contact?</summary>
+    public static readonly Question ContactIsConsistentWithWelfare = new(SubjectKind.Child, 196, "contact/consistent-with-welfare", AnswerKind.YesNo, "Is it consistent with {child}'s welfare to promote that contact?", "the local authority's judgement", "CA1989/sch2/15", new("yes", "promoting contact is judged consistent with {child}'s welfare", "promoting contact is judged not consistent with {child}'s welfare"), new("no", "promoting contact is judged not consistent with {child}'s welfare", "promoting contact is judged consistent with {child}'s welfare"));
+
+    /// <summary>Are there arrangements by which {child} and the family see each other, recorded in the placement plan?</summary>
+    public static readonly Question ContactIsArranged = new(SubjectKind.Child, 197, "contact/arranged", AnswerKind.YesNo, "Are there arrangements by which {child} and the family see each other, recorded in the placement plan?", "the social worker", "CA1989/sch2/15", new("yes", "arrangements for contact are recorded", "no arrangements for contact are recorded"), new("no", "no arrangements for contact are recorded", "arrangements for contact are recorded"));
+
+    /// <summary>Does {child} make, or intend to make, representations or a complaint about how the local authority deals with {child}?</summary>
+    public static readonly Question ChildMakesRepresentations = new(SubjectKind.Child, 198, "representations/by-child", AnswerKind.YesNo, "Does {child} make, or intend to make, representations or a complaint about how the local authority deals with {child}?", "the child", "CA1989/s26/3", new("yes", "{child} makes or intends to make representations", "{child} neither makes nor intends to make representations"), new("no", "{child} neither makes nor intends to make representations", "{child} makes or intends to make representations"));
+
+    /// <summary>Does a parent, another person with parental responsibility, a foster parent, or anybody else with a sufficient interest make representations or a complaint about how the local authority deals with {child}?</summary>
+    public static readonly Question AnotherMakesRepresentations = new(SubjectKind.Child, 199, "representations/by-another", AnswerKind.YesNo, "Does a parent, another person with parental responsibility, a foster parent, or anybody else with a sufficient interest make representations or a complaint about how the local authority deals with {child}?", "a matter of fact", "CA1989/s26/3", new("yes", "somebody with an interest in {child}'s welfare makes representations", "nobody else makes representations about {child}"), new("no", "nobody else makes representations about {child}", "somebody with an interest in {child}'s welfare makes representations"));
+
+    /// <summary>Is the local authority considering whether to cease to look after {child}?</summary>
+    public static readonly Question CeasingIsConsidered = new(SubjectKind.Child, 200, "ceasing/considered", AnswerKind.YesNo, "Is the local authority considering whether to cease to look after {child}?", "the local authority", "SI2010-959/39/2", new("yes", "the local authority is considering whether to cease to look after {child}", "the local authority is not considering whether to cease to look after {child}"), new("no", "the local authority is not considering whether to cease to look after {child}", "the local authority is considering whether to cease to look after {child}"));
+
+    /// <summary>Has {child} been looked after for at least 20 working days?</summary>
+    public static readonly Question IsLookedAfter20WorkingDays = new(SubjectKind.Child, 201, "ceasing/looked-after-20-working-days", AnswerKind.YesNo, "Has {child} been looked after for at least 20 working days?", "a matter of record", "SI2010-959/39/4", new("yes", "{child} has been looked after for at least 20 working days", "{child} has been looked after for fewer than 20 working days"), new("no", "{child} has been looked after for fewer than 20 working days", "{child} has been looked after for at least 20 working days"));
+
+    /// <summary>Before that decision, have the proposed arrangements and the support that {child} needs been assessed, and {child}'s wishes and feelings ascertained?</summary>
+    public static readonly Question CeasingIsAssessed = new(SubjectKind.Child, 202, "ceasing/assessed", AnswerKind.YesNo, "Before that decision, have the proposed arrangements and the support that {child} needs been assessed, and {child}'s wishes and feelings ascertained?", "the social worker", "SI2010-959/39/2", new("yes", "the arrangements and support were assessed, and {child}'s wishes and feelings ascertained", "the arrangements and support were not assessed, or {child}'s wishes and feelings not ascertained"), new("no", "the arrangements and support were not assessed, or {child}'s wishes and feelings not ascertained", "the arrangements and support were assessed, and {child}'s wishes and feelings ascertained"));
+
+    /// <summary>Has the officer whose approval is needed approved the decision to cease to look after {child}?</summary>
+    public static readonly Question CeasingIsApproved = new(SubjectKind.Child, 203, "ceasing/approved", AnswerKind.YesNo, "Has the officer whose approval is needed approved the decision to cease to look after {child}?", "a matter of record", "SI2010-959/39/4", new("yes", "the decision to cease to look after {child} is approved", "the decision to cease to look after {child} is not approved"), new("no", "the decision to cease to look after {child} is not approved", "the decision to cease to look after {child} is approved"));
+
+    /// <summary>Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth?</summary>
+    public static readonly Question IsLookedAfter13WeeksFromFourteen = new(SubjectKind.Child, 204, "leaving-care/13-weeks-from-fourteen", AnswerKind.YesNo, "Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth?", "a matter of record", "CA1989/sch2/19B", new("yes", "{child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen", "{child} has not been looked after for thirteen weeks in all, beginning after fourteen and ending after sixteen"), new("no", "{child} has not been looked after for thirteen weeks in all, beginning after fourteen and ending after sixteen", "{child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen"));
 
     /// <summary>Might {child} or the family benefit from services under Part III?</summary>
-    public static readonly Question MightBenefitFromServices = new(SubjectKind.Child, 118, "help/might-benefit", AnswerKind.YesNo, "Might {child} or the family benefit from services under Part III?", "the social worker's judgement", "CA1989/sch2/1/2", new("yes", "{child} or the family might benefit from services under Part III", "neither {child} nor the family would benefit from services under Part III"), new("no", "neither {child} nor the family would benefit from services under Part III", "{child} or the family might benefit from services under Part III"));
+    public static readonly Question MightBenefitFromServices = new(SubjectKind.Child, 205, "help/might-benefit", AnswerKind.YesNo, "Might {child} or the family benefit from services under Part III?", "the social worker's judgement", "CA1989/sch2/1/2", new("yes", "{child} or the family might benefit from services under Part III", "neither {child} nor the family would benefit from services under Part III"), new("no", "neither {child} nor the family would benefit from services under Part III", "{child} or the family might benefit from services under Part III"));
 
     /// <summary>Does it appear to the local authority that {child} is in need?</summary>
-    public static readonly Question AppearsInNeed = new(SubjectKind.Child, 119, "combined-assessment/appears-in-need", AnswerKind.YesNo, "Does it appear to the local authority that {child} is in need?", "the local authority's judgement", "CA1989/sch2/3", new("yes", "it appears to the local authority that {child} is in need", "it does not appear to the local authority that {child} is in need"), new("no", "it does not appear to the local authority that {child} is in need", "it appears to the local authority that {child} is in need"));
+    public static readonly Question AppearsInNeed = new(SubjectKind.Child, 206, "combined-assessment/appears-in-need", AnswerKind.YesNo, "Does it appear to the local authority that {child} is in need?", "the local authority's judgement", "CA1989/sch2/3", new("yes", "it appears to the local authority that {child} is in need", "it does not appear to the local authority that {child} is in need"), new("no", "it does not appear to the local authority that {child} is in need", "it appears to the local authority that {child} is in need"));
 
     /// <summary>Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan?</summary>
-    public static readonly Question IsAssessedUnderAnotherEnactment = new(SubjectKind.Child, 120, "combined-assessment/under-another-enactment", AnswerKind.YesNo, "Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan?", "a matter of record", "CA1989/sch2/3", new("yes", "an assessment of {child}'s needs is being made, or to be made, under another enactment", "no assessment of {child}'s needs is being made, or to be made, under another enactment"), new("no", "no assessment of {child}'s needs is being made, or to be made, under another enactment", "an assessment of {child}'s needs is being made, or to be made, under another enactment"));
+    public static readonly Question IsAssessedUnderAnotherEnactment = new(SubjectKind.Child, 207, "combined-assessment/under-another-enactment", AnswerKind.YesNo, "Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan?", "a matter of record", "CA1989/sch2/3", new("yes", "an assessment of {child}'s needs is being made, or to be made, under another enactment", "no assessment of {child}'s needs is being made, or to be made, under another enactment"), new("no", "no assessment of {child}'s needs is being made, or to be made, under another enactment", "an assessment of {child}'s needs is being made, or to be made, under another enactment"));
 
     /// <summary>Has {child} at any time been within the local authority's area?</summary>
-    public static readonly Question WasWithinArea = new(SubjectKind.Child, 121, "harm-elsewhere/was-within-area", AnswerKind.YesNo, "Has {child} at any time been within the local authority's area?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} has been within the local authority's area", "{child} has not been within the local authority's area"), new("no", "{child} has not been within the local authority's area", "{child} has been within the local authority's area"));
+    public static readonly Question WasWithinArea = new(SubjectKind.Child, 208, "harm-elsewhere/was-within-area", AnswerKind.YesNo, "Has {child} at any time been within the local authority's area?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} has been within the local authority's area", "{child} has not been within the local authority's area"), new("no", "{child} has not been within the local authority's area", "{child} has been within the local authority's area"));
 
     /// <summary>Does the local authority believe that {child} is likely to suffer harm? It need not be significant.</summary>
-    public static readonly Question IsBelievedLikelyToSufferHarm = new(SubjectKind.Child, 122, "harm-elsewhere/believed-likely", AnswerKind.YesNo, "Does the local authority believe that {child} is likely to suffer harm? It need not be significant.", "the local authority's judgement", "CA1989/sch2/4/2", new("yes", "the local authority believes that {child} is likely to suffer harm", "the local authority does not believe that {child} is likely to suffer harm"), new("no", "the local authority does not believe that {child} is likely to suffer harm", "the local authority believes that {child} is likely to suffer harm"));
+    public static readonly Question IsBelievedLikelyToSufferHarm = new(SubjectKind.Child, 209, "harm-elsewhere/believed-likely", AnswerKind.YesNo, "Does the local authority believe that {child} is likely to suffer harm? It need not be significant.", "the local authority's judgement", "CA1989/sch2/4/2", new("yes", "the local authority believes that {child} is likely to suffer harm", "the local authority does not believe that {child} is likely to suffer harm"), new("no", "the local authority does not believe that {child} is likely to suffer harm", "the local authority believes that {child} is likely to suffer harm"));
 
     /// <summary>Does {child} live, or propose to live, in the area of another local authority?</summary>
-    public static readonly Question LivesInAnotherArea = new(SubjectKind.Child, 123, "harm-elsewhere/lives-in-another-area", AnswerKind.YesNo, "Does {child} live, or propose to live, in the area of another local authority?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} lives, or proposes to live, in the area of another local authority", "{child} neither lives nor proposes to live in the area of another local authority"), new("no", "{child} neither lives nor proposes to live in the area of another local authority", "{child} lives, or proposes to live, in the area of another local authority"));
+    public static readonly Question LivesInAnotherArea = new(SubjectKind.Child, 210, "harm-elsewhere/lives-in-another-area", AnswerKind.YesNo, "Does {child} live, or propose to live, in the area of another local authority?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} lives, or proposes to live, in the area of another local authority", "{child} neither lives nor proposes to live in the area of another local authority"), new("no", "{child} neither lives nor proposes to live in the area of another local authority", "{child} lives, or proposes to live, in the area of another local authority"));
 
     /// <summary>Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given?</summary>
-    public static readonly Question OtherAuthorityIsInformed = new(SubjectKind.Child, 124, "harm-elsewhere/other-authority-informed", AnswerKind.YesNo, "Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given?", "the local authority", "CA1989/sch2/4/3", new("yes", "the other local authority has been told of the harm and of the place", "the other local authority has not been told of the harm and of the place"), new("no", "the other local authority has not been told of the harm and of the place", "the other local authority has been told of the harm and of the place"));
+    public static readonly Question OtherAuthorityIsInformed = new(SubjectKind.Child, 211, "harm-elsewhere/other-authority-informed", AnswerKind.YesNo, "Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given?", "the local authority", "CA1989/sch2/4/3", new("yes", "the other local authority has been told of the harm and of the place", "the other local authority has not been told of the harm and of the place"), new("no", "the other local authority has not been told of the harm and of the place", "the other local authority has been told of the harm and of the place"));
 
     /// <summary>Is {child} living with the family?</summary>
-    public static readonly Question IsLivingWithFamily = new(SubjectKind.Child, 125, "living-with-family", AnswerKind.YesNo, "Is {child} living with the family?", "a matter of fact", "CA1989/sch2/8", new("yes", "{child} is living with the family", "{child} is living apart from the family"), new("no", "{child} is living apart from the family", "{child} is living with the family"));
+    public static readonly Question IsLivingWithFamily = new(SubjectKind.Child, 212, "living-with-family", AnswerKind.YesNo, "Is {child} living with the family?", "a matter of fact", "CA1989/sch2/8", new("yes", "{child} is living with the family", "{child} is living apart from the family"), new("no", "{child} is living apart from the family", "{child} is living with the family"));
 
     /// <summary>Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months?</summary>
-    public static readonly Question IsNotifiedUnderSection85Or86 = new(SubjectKind.Child, 126, "accommodation/notified-under-section-85-or-86", AnswerKind.YesNo, "Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months?", "a matter of record", "CA1989/sch2/8A", new("yes", "the local authority has been notified of {child}'s accommodation under section 85 or 86", "the local authority has not been notified of {child}'s accommodation under section 85 or 86"), new("no", "the local authority has not been notified of {child}'s accommodation under section 85 or 86", "the local authority has been notified of {child}'s accommodation under section 85 or 86"));
+    public static readonly Question IsNotifiedUnderSection85Or86 = new(SubjectKind.Child, 213, "accommodation/notified-under-section-85-or-86", AnswerKind.YesNo, "Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months?", "a matter of record", "CA1989/sch2/8A", new("yes", "the local authority has been notified of {child}'s accommodation under section 85 or 86", "the local authority has not been notified of {child}'s accommodation under section 85 or 86"), new("no", "the local authority has not been notified of {child}'s accommodation under section 85 or 86", "the local authority has been notified of {child}'s accommodation under section 85 or 86"));
 
     /// <summary>Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents?</summary>
-    public static readonly Question DayCareOrFosteringIsArranged = new(SubjectKind.Child, 127, "area/day-care-or-fostering-arranged", AnswerKind.YesNo, "Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents?", "the local authority", "CA1989/sch2/11", new("yes", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents"), new("no", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents"));
+    public static readonly Question DayCareOrFosteringIsArranged = new(SubjectKind.Child, 214, "area/day-care-or-fostering-arranged", AnswerKind.YesNo, "Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents?", "the local authority", "CA1989/sch2/11", new("yes", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents"), new("no", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents"));
 
     /// <summary>Is the local authority deciding what services, if any, to provide for {child} under section 17?</summary>
-    public static readonly Question ServicesAreBeingDecided = new(SubjectKind.Child, 128, "help/deciding-services", AnswerKind.YesNo, "Is the local authority deciding what services, if any, to provide for {child} under section 17?", "the local authority", "CA1989/s17/4A", new("yes", "the local authority is deciding what services, if any, to provide for {child} under section 17", "the local authority is not deciding what services to provide for {child} under section 17"), new("no", "the local authority is not deciding what services to provide for {child} under section 17", "the local authority is deciding what services, if any, to provide for {child} under section 17"));
+    public static readonly Question ServicesAreBeingDecided = new(SubjectKind.Child, 215, "help/deciding-services", AnswerKind.YesNo, "Is the local authority deciding what services, if any, to provide for {child} under section 17?", "the local authority", "CA1989/s17/4A", new("yes", "the local authority is deciding what services, if any, to provide for {child} under section 17", "the local authority is not deciding what services to provide for {child} under section 17"), new("no", "the local authority is not deciding what services to provide for {child} under section 17", "the local authority is deciding what services, if any, to provide for {child} under section 17"));
 
     /// <summary>So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration?</summary>
-    public static readonly Question WishesOnServicesAreAscertained = new(SubjectKind.Child, 129, "help/wishes-ascertained", AnswerKind.YesNo, "So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration?", "the social worker", "CA1989/s17/4A", new("yes", "{child}'s wishes and feelings about the services have been ascertained and considered", "{child}'s wishes and feelings about the services have not been ascertained"), new("no", "{child}'s wishes and feelings about the services have not been ascertained", "{child}'s wishes and feelings about the services have been ascertained and considered"));
+    public static readonly Question WishesOnServicesAreAscertained = new(SubjectKind.Child, 216, "help/wishes-ascertained", AnswerKind.YesNo, "So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration?", "the social worker", "CA1989/s17/4A", new("yes", "{child}'s wishes and feelings about the services have been ascertained and considered", "{child}'s wishes and feelings about the services have not been ascertained"), new("no", "{child}'s wishes and feelings about the services have not been ascertained", "{child}'s wishes and feelings about the services have been ascertained and considered"));
 
     /// <summary>Is a service under section 17 considered for {child}'s family, or for a member of the family?</summary>
-    public static readonly Question HelpForFamilyIsConsidered = new(SubjectKind.Child, 130, "help/for-family", AnswerKind.YesNo, "Is a service under section 17 considered for {child}'s family, or for a member of the family?", "the local authority", "CA1989/s17/3", new("yes", "a service under section 17 is considered for {child}'s family or a member of it", "no service under section 17 is considered for {child}'s family or a member of it"), new("no", "no service under section 17 is considered for {child}'s family or a member of it", "a service under section 17 is considered for {child}'s family or a member of it"));
+    public static readonly Question HelpForFamilyIsConsidered = new(SubjectKind.Child, 217, "help/for-family", AnswerKind.YesNo, "Is a service under section 17 considered for {child}'s family, or for a member of the family?", "the local authority", "CA1989/s17/3", new("yes", "a service under section 17 is considered for {child}'s family or a member of it", "no service under section 17 is considered for {child}'s family or a member of it"), new("no", "no service under section 17 is considered for {child}'s family or a member of it", "a service under section 17 is considered for {child}'s family or a member of it"));
 
     /// <summary>Would that service be provided with a view to safeguarding or promoting {child}'s welfare?</summary>
-    public static readonly Question HelpIsAimedAtWelfare = new(SubjectKind.Child, 131, "help/aimed-at-childs-welfare", AnswerKind.YesNo, "Would that service be provided with a view to safeguarding or promoting {child}'s welfare?", "the local authority's judgement", "CA1989/s17/3", new("yes", "that service would be provided with a view to safeguarding or promoting {child}'s welfare", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare"), new("no", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare", "that service would be provided with a view to safeguarding or promoting {child}'s welfare"));
+    public static readonly Question HelpIsAimedAtWelfare = new(SubjectKind.Child, 218, "help/aimed-at-childs-welfare", AnswerKind.YesNo, "Would that service be provided with a view to safeguarding or promoting {child}'s welfare?", "the local authority's judgement", "CA1989/s17/3", new("yes", "that service would be provided with a view to safeguarding or promoting {child}'s welfare", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare"), new("no", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare", "that service would be provided with a view to safeguarding or promoting {child}'s welfare"));
 
     /// <summary>What accommodation under section 17, if any, is considered?</summary>
-    public static readonly Question HelpWithAccommodation = new(SubjectKind.Child, 132, "help/accommodation", AnswerKind.Choice, "What accommodation under section 17, if any, is considered?", "the local authority", "CA1989/s17/6", new("none", "no accommodation under section 17 is considered", "accommodation under section 17 is considered"), new("with-family", "accommodation under section 17 is considered for {child} together with the family", "accommodation under section 17 is not considered for {child} together with the family"), new("short-break", "a short break under section 17 is considered for {child}, with return home after it", "a short break under section 17 is not considered for {child}"), new("child-alone", "accommodation under section 17 is considered for {child} alone, other than a short break", "accommodation under section 17 is not considered for {child} alone"));
+    public static readonly Question HelpWithAccommodation = new(SubjectKind.Child, 219, "help/accommodation", AnswerKind.Choice, "What accommodation under section 17, if any, is considered?", "the local authority", "CA1989/s17/6", new("none", "no accommodation under section 17 is considered", "accommodation under section 17 is considered"), new("with-family", "accommodation under section 17 is considered for {child} together with the family", "accommodation under section 17 is not considered for {child} together with the family"), new("short-break", "a short break under section 17 is considered for {child}, with return home after it", "a short break under section 17 is not considered for {child}"), new("child-alone", "accommodation under section 17 is considered for {child} alone, other than a short break", "accommodation under section 17 is not considered for {child} alone"));
 
     /// <summary>Is help in kind under section 17 considered?</summary>
-    public static readonly Question HelpInKindIsConsidered = new(SubjectKind.Child, 133, "help/in-kind", AnswerKind.YesNo, "Is help in kind under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in kind under section 17 is considered", "help in kind under section 17 is not considered"), new("no", "help in kind under section 17 is not considered", "help in kind under section 17 is considered"));
+    public static readonly Question HelpInKindIsConsidered = new(SubjectKind.Child, 220, "help/in-kind", AnswerKind.YesNo, "Is help in kind under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in kind under section 17 is considered", "help in kind under section 17 is not considered"), new("no", "help in kind under section 17 is not considered", "help in kind under section 17 is considered"));
 
     /// <summary>Is help in cash under section 17 considered?</summary>
-    public static readonly Question HelpInCashIsConsidered = new(SubjectKind.Child, 134, "help/in-cash", AnswerKind.YesNo, "Is help in cash under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in cash under section 17 is considered", "help in cash under section 17 is not considered"), new("no", "help in cash under section 17 is not considered", "help in cash under section 17 is considered"));
+    public static readonly Question HelpInCashIsConsidered = new(SubjectKind.Child, 221, "help/in-cash", AnswerKind.YesNo, "Is help in cash under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in cash under section 17 is considered", "help in cash under section 17 is not considered"), new("no", "help in cash under section 17 is not considered", "help in cash under section 17 is considered"));
 
     /// <summary>Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable?</summary>
-    public static readonly Question MeansAreRegarded = new(SubjectKind.Child, 135, "help/means-regarded", AnswerKind.YesNo, "Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable?", "the local authority", "CA1989/s17/8", new("yes", "regard was had to the means of {child} and of each parent", "regard has not been had to the means of {child} and of each parent"), new("no", "regard has not been had to the means of {child} and of each parent", "regard was had to the means of {child} and of each parent"));
+    public static readonly Question MeansAreRegarded = new(SubjectKind.Child, 222, "help/means-regarded", AnswerKind.YesNo, "Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable?", "the local authority", "CA1989/s17/8", new("yes", "regard was had to the means of {child} and of each parent", "regard has not been had to the means of {child} and of each parent"), new("no", "regard has not been had to the means of {child} and of each parent", "regard was had to the means of {child} and of each parent"));
 
     /// <summary>Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights?</summary>
-    public static readonly Question ConventionRightsAreAssessed = new(SubjectKind.Child, 136, "help/convention-rights-assessed", AnswerKind.YesNo, "Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights?", "the local authority", "NIAA2002/sch3/3", new("yes", "it has been assessed whether withholding help would breach anybody's Convention rights", "it has not been assessed whether withholding help would breach anybody's Convention rights"), new("no", "it has not been assessed whether withholding help would breach anybody's Convention rights", "it has been assessed whether withholding help would breach anybody's Convention rights"));
+    public static readonly Question ConventionRightsAreAssessed = new(SubjectKind.Child, 223, "help/convention-rights-assessed", AnswerKind.YesNo, "Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights?", "the local authority", "NIAA2002/sch3/3", new("yes", "it has been assessed whether withholding help would breach anybody's Convention rights", "it has not been assessed whether withholding help would breach anybody's Convention rights"), new("no", "it has not been assessed whether withholding help would breach anybody's Convention rights", "it has been assessed whether withholding help would breach anybody's Convention rights"));
 
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, ProvidesCare, CareIsContractOrVoluntaryWork, RelationshipMakesYoungCarerAppropriate, MayHaveSupportNeedsAsYoungCarer, YoungCarersAssessmentIsRequested, YoungCarerWasAssessedBefore, YoungCarersCircumstancesHaveChanged, YoungCarersAssessmentIsDone, AppropriatenessOfCaringIsAssessed, DecisionOnYoungCarerIsRecorded, DecisionOnParentCarerIsRecorded, HelpMayBeProvided, ReferralReceived, ReferralDecided, AssessmentCompleted, StrategyDiscussionHeld, ConferenceHeld, CoreGroupHeld, FirstReviewConferenceHeld, LatestReviewConferenceHeld, OrdinaryResidenceNotified, AccommodationBegan, BecameLookedAfter, FirstPlacementBegan, CarePlanPrepared, PlacementBegan, PlacementPlanPrepared, FirstVisitMade, LatestVisitMade, FirstReviewHeld, SecondReviewHeld, LatestReviewHeld, FirstHealthAssessmentMade, LatestHealthAssessmentMade, ShortBreakBegan, TemporaryApprovalBegan, PrivateArrangementBegan, LetterBeforeProceedingsSent, PreProceedingsMeetingHeld, PreProceedingsEnded, ApplicationIssued, StandardDirectionsGiven, AdvocatesMeetingHeld, CaseManagementHearingHeld, FurtherCaseManagementHearingHeld, ProceedingsEnded, Section37DirectionGiven, Section37ReportMade, ContactRefused, ContactResumed, ComplaintReceived, ComplaintAnswered, VisitingInterval, TemporaryApprovalIsExtended, MightBenefitFromServices, AppearsInNeed, IsAssessedUnderAnotherEnactment, WasWithinArea, IsBelievedLikelyToSufferHarm, LivesInAnotherArea, OtherAuthorityIsInformed, IsLivingWithFamily, IsNotifiedUnderSection85Or86, DayCareOrFosteringIsArranged, ServicesAreBeingDecided, WishesOnServicesAreAscertained, HelpForFamilyIsConsidered, HelpIsAimedAtWelfare, HelpWithAccommodation, HelpInKindIsConsidered, HelpInCashIsConsidered, MeansAreRegarded, ConventionRightsAreAssessed];
+    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, CapacityIsConsidered, ConsequencesAreUnderstood, MaterialFactsAreGiven, RelevantInformationIsUnderstood, LegalAdviceIsEncouraged, PhysicalAndEmotionalStateIsConsidered, RemovalIsNecessaryNow, RequestIsFairAndProportionate, InterpreterIsUsed, TranslationIsSigned, AdvocateIsInvolved, EffortsToReachEveryoneAreRecorded, PartiesAreStated, ReasonIsStated, PlacementAndContactAreStated, DelegationIsStated, LocalAuthoritysPartIsStated, ReturnIsStated, DecisionMakerIsRecorded, NoticeOrUndertakingIsRequired, MotherAndBabyIsConsidered, NewbornSeparationIsSignedOff, ParentIntendsAdoption, PurposeIsSpent, CarerIsPreventedByBailOnly, OtherCourtOrderIsSought, ShortBreaksArePlanned, ShortBreaksAreSeries, ShortBreaksAreInOnePlace, NoShortBreakExceeds17Days, ReturnsAfterEachShortBreak, ShortBreaksAreWithin75Days, ShortBreakReasonsAreRecorded, ShortBreakVulnerability, ShortBreakParentsPart, ShortBreakLengthAndFrequency, ShortBreakSettings, ShortBreakFamilyAndAttachments, LocalAuthorityPlayedMajorRole, ConditionsOfSection20WereMet, PrivateArrangementIsClear, IsCaredForInAnotherPersonsHome, PrivateCarerHasParentalResponsibility, PrivateCarerIsRelative, PrivateCareLasts28Days, PrivateFosteringIsExcepted, LongTermAccommodationIsInQuestion, AgreementHasHeld, LocalAuthorityNeedsParentalResponsibility, CooperationIsHostileOrUnreliable, SuddenRemovalWouldHarm, FindingsAreNeeded, OrderWouldAddStability, OrderIsNecessaryAndProportionate, ProvidesCare, CareIsContractOrVoluntaryWork, RelationshipMakesYoungCarerAppropriate, MayHaveSupportNeedsAsYoungCarer, YoungCarersAssessmentIsRequested, YoungCarerWasAssessedBefore, YoungCarersCircumstancesHaveChanged, YoungCarersAssessmentIsDone, AppropriatenessOfCaringIsAssessed, DecisionOnYoungCarerIsRecorded, DecisionOnParentCarerIsRecorded, HelpMayBeProvided, ReferralReceived, ReferralDecided, AssessmentCompleted, StrategyDiscussionHeld, ConferenceHeld, CoreGroupHeld, FirstReviewConferenceHeld, LatestReviewConferenceHeld, OrdinaryResidenceNotified, AccommodationBegan, BecameLookedAfter, FirstPlacementBegan, CarePlanPrepared, PlacementBegan, PlacementPlanPrepared, FirstVisitMade, LatestVisitMade, FirstReviewHeld, SecondReviewHeld, LatestReviewHeld, FirstHealthAssessmentMade, LatestHealthAssessmentMade, ShortBreakBegan, TemporaryApprovalBegan, PrivateArrangementBegan, LetterBeforeProceedingsSent, PreProceedingsMeetingHeld, PreProceedingsEnded, ApplicationIssued, StandardDirectionsGiven, AdvocatesMeetingHeld, CaseManagementHearingHeld, FurtherCaseManagementHearingHeld, ProceedingsEnded, Section37DirectionGiven, Section37ReportMade, ContactRefused, ContactResumed, ComplaintReceived, ComplaintAnswered, VisitingInterval, TemporaryApprovalIsExtended, IsProposedToBeLookedAfterOtherwise, DecisionIsToBeMade, PublicProtectionIsNecessary, HasPersonalEducationPlan, LivingWithParentIsConsistentWithWelfare, LivingWithParentIsReasonablyPracticable, AdoptionIsConsidered, OughtToBePlacedForAdoption, PlacementOrderIsRefused, PlacementIsMadeOrProposed, PlacementPlanIsPrepared, ConnectedPersonIsMostAppropriate, ConnectedPersonIsApproved, PlacementIsNeededBeforeAssessment, ConnectedPersonIsFirstAssessed, PlacementIsInOtherArrangements, PlacementIsInListedSetting, PlacementIsInRegisteredSupportedAccommodation, CarePlanIsPrepared, HealthAssessmentIsArranged, VisitsAreMadeAsRequired, ReviewingOfficerIsAppointed, ReviewsAreHeldAsRequired, ContactIsReasonablyPracticable, ContactIsConsistentWithWelfare, ContactIsArranged, ChildMakesRepresentations, AnotherMakesRepresentations, CeasingIsConsidered, IsLookedAfter20WorkingDays, CeasingIsAssessed, CeasingIsApproved, IsLookedAfter13WeeksFromFourteen, MightBenefitFromServices, AppearsInNeed, IsAssessedUnderAnotherEnactment, WasWithinArea, IsBelievedLikelyToSufferHarm, LivesInAnotherArea, OtherAuthorityIsInformed, IsLivingWithFamily, IsNotifiedUnderSection85Or86, DayCareOrFosteringIsArranged, ServicesAreBeingDecided, WishesOnServicesAreAscertained, HelpForFamilyIsConsidered, HelpIsAimedAtWelfare, HelpWithAccommodation, HelpInKindIsConsidered, HelpInCashIsConsidered, MeansAreRegarded, ConventionRightsAreAssessed];
 }
 
 public sealed partial class Child
@@ -692,159 +953,487 @@ public sealed partial class Child
     /// <remarks>Is separation something that cannot await the final hearing? (CASE/interim-separation.)</remarks>
     public Proposition CannotAwaitFinalHearing => Says(64, ChildQuestions.CannotAwaitFinalHearing, 0);
 
+    /// <summary>Whether the social worker considered on this occasion whether each person asked had capacity to decide.</summary>
+    /// <remarks>Has the individual social worker actively considered, on this occasion, whether each person asked about {child} has capacity to decide: to understand, retain, and use or weigh what matters, and to say what they decide? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition CapacityIsConsidered => Says(65, ChildQuestions.CapacityIsConsidered, 0);
+
+    /// <summary>Whether each person asked understands what follows from refusing and from agreeing.</summary>
+    /// <remarks>Does each person asked understand what follows from refusing, as well as from agreeing? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition ConsequencesAreUnderstood => Says(66, ChildQuestions.ConsequencesAreUnderstood, 0);
+
+    /// <summary>Whether all the material facts were given, the local authority's plans among them.</summary>
+    /// <remarks>Has each person asked been given all the material facts, among them what the local authority plans for {child} afterwards? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition MaterialFactsAreGiven => Says(67, ChildQuestions.MaterialFactsAreGiven, 0);
+
+    /// <summary>Whether each person asked understands that the child stays with somebody whom the local authority chooses, that they may ask for the child back at any time, and that they can see the child.</summary>
+    /// <remarks>Does each person asked understand that {child} would stay with somebody chosen by the local authority, probably a foster carer; that they may change their mind and ask for {child} back at any time; and that they would be able to see {child}? (EWHC-Fam-2017-2729.)</remarks>
+    public Proposition RelevantInformationIsUnderstood => Says(68, ChildQuestions.RelevantInformationIsUnderstood, 0);
+
+    /// <summary>Whether advice was encouraged, with time for it.</summary>
+    /// <remarks>Was each person asked encouraged to take legal advice, or advice from family or friends, and given time for it? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition LegalAdviceIsEncouraged => Says(69, ChildQuestions.LegalAdviceIsEncouraged, 0);
+
+    /// <summary>Whether each person's physical and emotional state was considered before asking.</summary>
+    /// <remarks>Was each person's physical and emotional state considered before asking: illness, medicine, exhaustion, grief, or having just given birth? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition PhysicalAndEmotionalStateIsConsidered => Says(70, ChildQuestions.PhysicalAndEmotionalStateIsConsidered, 0);
+
+    /// <summary>Whether it is recorded why removal is necessary now.</summary>
+    /// <remarks>Has it been considered whether removal from home must happen now, and recorded why it cannot wait? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition RemovalIsNecessaryNow => Says(71, ChildQuestions.RemovalIsNecessaryNow, 0);
+
+    /// <summary>Whether fairness and proportion were considered, and whether a court should decide instead.</summary>
+    /// <remarks>Has it been considered whether asking, and the removal that would follow, are fair and proportionate, and whether it would be fairer to put the matter before a court? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition RequestIsFairAndProportionate => Says(72, ChildQuestions.RequestIsFairAndProportionate, 0);
+
+    /// <summary>Whether there was an interpreter from outside the family wherever one was needed.</summary>
+    /// <remarks>Where somebody asked does not speak English well, was there an interpreter from outside the family? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition InterpreterIsUsed => Says(73, ChildQuestions.InterpreterIsUsed, 0);
+
+    /// <summary>Whether the agreement was signed in the person's own language wherever that was needed.</summary>
+    /// <remarks>Where somebody does not read English well, did they sign the agreement in their own language? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition TranslationIsSigned => Says(74, ChildQuestions.TranslationIsSigned, 0);
+
+    /// <summary>Whether there was an advocate or intermediary, and a text that is easy to read, wherever they were needed.</summary>
+    /// <remarks>Where somebody asked has a learning disability, was there an advocate or intermediary, and a text that is easy to read? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition AdvocateIsInvolved => Says(75, ChildQuestions.AdvocateIsInvolved, 0);
+
+    /// <summary>Whether the efforts to reach everybody with parental responsibility are recorded.</summary>
+    /// <remarks>Are the efforts to find and ask everybody with parental responsibility for {child}, abroad or untraced included, made and recorded? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition EffortsToReachEveryoneAreRecorded => Says(76, ChildQuestions.EffortsToReachEveryoneAreRecorded, 0);
+
+    /// <summary>Whether the agreement names its parties and who has parental responsibility.</summary>
+    /// <remarks>Does the agreement name its parties, and say who has parental responsibility for {child}? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition PartiesAreStated => Says(77, ChildQuestions.PartiesAreStated, 0);
+
+    /// <summary>Whether the agreement says why, and what each person understands by it.</summary>
+    /// <remarks>Does the agreement say why {child} is to be accommodated, and what each person understands by it? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition ReasonIsStated => Says(78, ChildQuestions.ReasonIsStated, 0);
+
+    /// <summary>Whether the agreement says where the child will live, and how the child and the family will see each other.</summary>
+    /// <remarks>Does the agreement say where {child} will live, and how {child} and the family will see each other? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition PlacementAndContactAreStated => Says(79, ChildQuestions.PlacementAndContactAreStated, 0);
+
+    /// <summary>Whether the agreement says which decisions are delegated and to whom.</summary>
+    /// <remarks>Does the agreement say which decisions are delegated and to whom, health and education among them? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition DelegationIsStated => Says(80, ChildQuestions.DelegationIsStated, 0);
+
+    /// <summary>Whether the agreement says what the local authority will do.</summary>
+    /// <remarks>Does the agreement say what the local authority will do? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition LocalAuthoritysPartIsStated => Says(81, ChildQuestions.LocalAuthoritysPartIsStated, 0);
+
+    /// <summary>Whether the agreement says what happens if somebody with parental responsibility wants the child home.</summary>
+    /// <remarks>Does the agreement say what happens if a person with parental responsibility wants {child} home, with no notice needed? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition ReturnIsStated => Says(82, ChildQuestions.ReturnIsStated, 0);
+
+    /// <summary>Whether who decided, and the alternatives considered, are recorded.</summary>
+    /// <remarks>Are the name and grade of whoever decided on accommodation recorded, with the alternatives considered? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition DecisionMakerIsRecorded => Says(83, ChildQuestions.DecisionMakerIsRecorded, 0);
+
+    /// <summary>Whether an agreement asks for notice before removal, or for an undertaking not to remove the child.</summary>
+    /// <remarks>Does any agreement about {child} ask for notice before removal, or for an undertaking not to remove {child}? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition NoticeOrUndertakingIsRequired => Says(84, ChildQuestions.NoticeOrUndertakingIsRequired, 0);
+
+    /// <summary>Whether ways of keeping mother and baby together were considered.</summary>
+    /// <remarks>Has it been considered how mother and baby could stay together: at home with help, with relatives, in hospital for a while, or in a mother-and-baby placement? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition MotherAndBabyIsConsidered => Says(85, ChildQuestions.MotherAndBabyIsConsidered, 0);
+
+    /// <summary>Whether legal advice was taken and a manager approved.</summary>
+    /// <remarks>Before a newborn child was separated by agreement, did the local authority take legal advice, and did a manager approve it? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition NewbornSeparationIsSignedOff => Says(86, ChildQuestions.NewbornSeparationIsSignedOff, 0);
+
+    /// <summary>Whether a parent intends that the child should be placed for adoption, and has given no consent to placement under the 2002 Act.</summary>
+    /// <remarks>Does a parent intend that {child} should be placed for adoption, while no consent to placement has been given under the Adoption and Children Act 2002 and no placement has been made under it? (ACA2002/s52/3.)</remarks>
+    public Proposition ParentIntendsAdoption => Says(87, ChildQuestions.ParentIntendsAdoption, 0);
+
+    /// <summary>Whether the purpose of accommodation is spent, and no new one is recorded.</summary>
+    /// <remarks>Has the purpose for which {child} was accommodated been achieved, failed or run out, with no new purpose considered and recorded? (EWFC-2018-10.)</remarks>
+    public Proposition PurposeIsSpent => Says(88, ChildQuestions.PurposeIsSpent, 0);
+
+    /// <summary>Whether only bail conditions are said to prevent the carer.</summary>
+    /// <remarks>Are bail conditions the only thing said to prevent the person who has been caring for {child} from doing so? (CA1989/s20/1/c.)</remarks>
+    public Proposition CarerIsPreventedByBailOnly => Says(89, ChildQuestions.CarerIsPreventedByBailOnly, 0);
+
+    /// <summary>Whether another kind of court order is considered as a means of having the child accommodated.</summary>
+    /// <remarks>Is wardship, the inherent jurisdiction, a child arrangements order or a specific issue or prohibited steps order being considered as a means of having {child} accommodated? (CA1989/s100/2.)</remarks>
+    public Proposition OtherCourtOrderIsSought => Says(90, ChildQuestions.OtherCourtOrderIsSought, 0);
+
+    /// <summary>Whether short breaks away from home are planned or provided.</summary>
+    /// <remarks>Are short breaks away from home planned or provided for {child}? (SHORT-BREAKS-2010.)</remarks>
+    public Proposition ShortBreaksArePlanned => Says(91, ChildQuestions.ShortBreaksArePlanned, 0);
+
+    /// <summary>Whether a series of short-term placements is arranged.</summary>
+    /// <remarks>Has the local authority arranged a series of short-term placements, and not one stay? (SI2010-959/48.)</remarks>
+    public Proposition ShortBreaksAreSeries => Says(92, ChildQuestions.ShortBreaksAreSeries, 0);
+
+    /// <summary>Whether all the placements are with the same person or in the same accommodation.</summary>
+    /// <remarks>Are all the placements with the same person, or in the same accommodation? (SI2010-959/48.)</remarks>
+    public Proposition ShortBreaksAreInOnePlace => Says(93, ChildQuestions.ShortBreaksAreInOnePlace, 0);
+
+    /// <summary>Whether no single placement is intended to last more than 17 days.</summary>
+    /// <remarks>Is every single placement intended to last 17 days or less? (SI2010-959/48.)</remarks>
+    public Proposition NoShortBreakExceeds17Days => Says(94, ChildQuestions.NoShortBreakExceeds17Days, 0);
+
+    /// <summary>Whether the child returns to a parent, or to another person with parental responsibility, each time.</summary>
+    /// <remarks>At the end of each placement, does {child} return to the care of a parent, or of another person with parental responsibility? (SI2010-959/48.)</remarks>
+    public Proposition ReturnsAfterEachShortBreak => Says(95, ChildQuestions.ReturnsAfterEachShortBreak, 0);
+
+    /// <summary>Whether the placements come to no more than 75 days in any twelve months.</summary>
+    /// <remarks>Do the placements come to 75 days or less in any twelve months? (SI2010-959/48.)</remarks>
+    public Proposition ShortBreaksAreWithin75Days => Says(96, ChildQuestions.ShortBreaksAreWithin75Days, 0);
+
+    /// <summary>Whether the reasons for section 17(6) or section 20(4) are recorded.</summary>
+    /// <remarks>Is it recorded on what assessment, and for what reasons, the breaks are given under section 17(6) or under section 20(4)? (SHORT-BREAKS-2010.)</remarks>
+    public Proposition ShortBreakReasonsAreRecorded => Says(97, ChildQuestions.ShortBreakReasonsAreRecorded, 0);
+
+    /// <summary>Whether the local authority played a major part in arranging where the child lives.</summary>
+    /// <remarks>Did the local authority play a major part in arranging that {child} live with a relative, a friend or somebody else connected with {child}? (EWCA-Civ-2007-182.)</remarks>
+    public Proposition LocalAuthorityPlayedMajorRole => Says(98, ChildQuestions.LocalAuthorityPlayedMajorRole, 0);
+
+    /// <summary>Whether the conditions of section 20(1) or 20(4) were met when it was arranged.</summary>
+    /// <remarks>When that was arranged, were the conditions of section 20(1) or section 20(4) met for {child}? (EWCA-Civ-2007-182.)</remarks>
+    public Proposition ConditionsOfSection20WereMet => Says(99, ChildQuestions.ConditionsOfSection20WereMet, 0);
+
+    /// <summary>Whether it was made clear, understood and agreed at the time that the arrangement was private.</summary>
+    /// <remarks>At the time, did the local authority make clear, and did the carer and a person with parental responsibility understand and agree, that it was a private arrangement for which they were answerable? (EWCA-Civ-2007-182.)</remarks>
+    public Proposition PrivateArrangementIsClear => Says(100, ChildQuestions.PrivateArrangementIsClear, 0);
+
+    /// <summary>Whether the child is cared for and accommodated in the home of somebody other than a parent.</summary>
+    /// <remarks>Is {child} cared for, and provided with accommodation, by somebody other than a parent, in that person's own home? (CA1989/s66.)</remarks>
+    public Proposition IsCaredForInAnotherPersonsHome => Says(101, ChildQuestions.IsCaredForInAnotherPersonsHome, 0);
+
+    /// <summary>Whether the person caring for the child has parental responsibility.</summary>
+    /// <remarks>Does that person have parental responsibility for {child}? (CA1989/s66.)</remarks>
+    public Proposition PrivateCarerHasParentalResponsibility => Says(102, ChildQuestions.PrivateCarerHasParentalResponsibility, 0);
+
+    /// <summary>Whether the person caring for the child is a relative as the Act defines one.</summary>
+    /// <remarks>Is that person {child}'s grandparent, brother, sister, uncle or aunt (of the full or half blood, or by marriage or civil partnership), or step-parent? (CA1989/s66.)</remarks>
+    public Proposition PrivateCarerIsRelative => Says(103, ChildQuestions.PrivateCarerIsRelative, 0);
+
+    /// <summary>Whether that person has cared for the child for 28 days or more, or intends to.</summary>
+    /// <remarks>Has that person cared for {child} for 28 days or more, or does that person intend to? (CA1989/s66.)</remarks>
+    public Proposition PrivateCareLasts28Days => Says(104, ChildQuestions.PrivateCareLasts28Days, 0);
+
+    /// <summary>Whether the child is in a situation that Schedule 8 excepts.</summary>
+    /// <remarks>Is {child} in a situation that Schedule 8 excepts: a parent, a person with parental responsibility, or a relative who has assumed responsibility living in the same premises, a school, a hospital, a care home, or placement for adoption? (CA1989/s66.)</remarks>
+    public Proposition PrivateFosteringIsExcepted => Says(105, ChildQuestions.PrivateFosteringIsExcepted, 0);
+
+    /// <summary>Whether it is in question whether the child should stay long-term under section 20 or be the subject of a care order.</summary>
+    /// <remarks>Is it in question whether {child} should stay long-term in accommodation under section 20, or be the subject of a care order? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition LongTermAccommodationIsInQuestion => Says(106, ChildQuestions.LongTermAccommodationIsInQuestion, 0);
+
+    /// <summary>Whether the agreement of everybody with parental responsibility has held so far.</summary>
+    /// <remarks>Has the agreement of everybody with parental responsibility held so far? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition AgreementHasHeld => Says(107, ChildQuestions.AgreementHasHeld, 0);
+
+    /// <summary>Whether the local authority considers that it needs to exercise or limit parental responsibility.</summary>
+    /// <remarks>Does the local authority consider that it needs to exercise parental responsibility for {child}, or to limit how somebody exercises it, and for what? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition LocalAuthorityNeedsParentalResponsibility => Says(108, ChildQuestions.LocalAuthorityNeedsParentalResponsibility, 0);
+
+    /// <summary>Whether somebody with parental responsibility is judged hostile or unreliable.</summary>
+    /// <remarks>Is somebody with parental responsibility judged hostile, or unreliable in working with the local authority, on what has happened so far? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition CooperationIsHostileOrUnreliable => Says(109, ChildQuestions.CooperationIsHostileOrUnreliable, 0);
+
+    /// <summary>Whether a sudden removal is judged likely to harm the child.</summary>
+    /// <remarks>Would a sudden removal from accommodation be likely to harm {child}, and how likely is such a removal on what has happened so far? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition SuddenRemovalWouldHarm => Says(110, ChildQuestions.SuddenRemovalWouldHarm, 0);
+
+    /// <summary>Whether there is something that only a court's ruling on the facts can settle.</summary>
+    /// <remarks>Is there something that only a court's ruling on the facts can settle, and that matters for {child}? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition FindingsAreNeeded => Says(111, ChildQuestions.FindingsAreNeeded, 0);
+
+    /// <summary>Whether an order is judged to add to the child's stability.</summary>
+    /// <remarks>Would an order add to {child}'s stability, or to how {child} sees their place, beyond what accommodation gives? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition OrderWouldAddStability => Says(112, ChildQuestions.OrderWouldAddStability, 0);
+
+    /// <summary>Whether a care order is judged necessary and proportionate, and better for the child than no order.</summary>
+    /// <remarks>Is a care order judged necessary and proportionate, and better for {child} than no order? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition OrderIsNecessaryAndProportionate => Says(113, ChildQuestions.OrderIsNecessaryAndProportionate, 0);
+
     /// <summary>Whether {child} provides, or intends to provide, care for another person.</summary>
     /// <remarks>Does {child} provide, or intend to provide, care for another person? Practical and emotional support count. (CA1989/s17ZA/3.)</remarks>
-    public Proposition ProvidesCare => Says(65, ChildQuestions.ProvidesCare, 0);
+    public Proposition ProvidesCare => Says(114, ChildQuestions.ProvidesCare, 0);
 
     /// <summary>Whether {child} provides that care under a contract or as voluntary work.</summary>
     /// <remarks>Is that care provided under a contract, or as voluntary work? (CA1989/s17ZB/3.)</remarks>
-    public Proposition CareIsContractOrVoluntaryWork => Says(66, ChildQuestions.CareIsContractOrVoluntaryWork, 0);
+    public Proposition CareIsContractOrVoluntaryWork => Says(115, ChildQuestions.CareIsContractOrVoluntaryWork, 0);
 
     /// <summary>Whether the local authority considers that the relationship makes it appropriate to regard {child} as a young carer.</summary>
     /// <remarks>If so, does the local authority consider that the relationship with the person cared for makes it appropriate to regard {child} as a young carer all the same? (CA1989/s17ZB/4.)</remarks>
-    public Proposition RelationshipMakesYoungCarerAppropriate => Says(67, ChildQuestions.RelationshipMakesYoungCarerAppropriate, 0);
+    public Proposition RelationshipMakesYoungCarerAppropriate => Says(116, ChildQuestions.RelationshipMakesYoungCarerAppropriate, 0);
 
     /// <summary>Whether it appears to the local authority that {child} may have needs for support as a young carer.</summary>
     /// <remarks>Does it appear to the local authority that {child} may have needs for support as a young carer? (CA1989/s17ZA/1.)</remarks>
-    public Proposition MayHaveSupportNeedsAsYoungCarer => Says(68, ChildQuestions.MayHaveSupportNeedsAsYoungCarer, 0);
+    public Proposition MayHaveSupportNeedsAsYoungCarer => Says(117, ChildQuestions.MayHaveSupportNeedsAsYoungCarer, 0);
 
     /// <summary>Whether {child} or a parent has asked for {child}'s needs for support as a young carer to be assessed.</summary>
     /// <remarks>Has {child}, or a parent of {child}, asked the local authority to assess {child}'s needs for support as a young carer? (CA1989/s17ZA/1.)</remarks>
-    public Proposition YoungCarersAssessmentIsRequested => Says(69, ChildQuestions.YoungCarersAssessmentIsRequested, 0);
+    public Proposition YoungCarersAssessmentIsRequested => Says(118, ChildQuestions.YoungCarersAssessmentIsRequested, 0);
 
     /// <summary>Whether the local authority has carried out a care-related assessment of {child} before, for the same person cared for.</summary>
     /// <remarks>Has the local authority carried out a care-related assessment of {child} before, for the same person cared for? (CA1989/s17ZA/4.)</remarks>
-    public Proposition YoungCarerWasAssessedBefore => Says(70, ChildQuestions.YoungCarerWasAssessedBefore, 0);
+    public Proposition YoungCarerWasAssessedBefore => Says(119, ChildQuestions.YoungCarerWasAssessedBefore, 0);
 
     /// <summary>Whether it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer.</summary>
     /// <remarks>Does it appear to the local authority that the needs or circumstances of {child}, or of the person cared for, have changed since the last such assessment? (CA1989/s17ZA/5.)</remarks>
-    public Proposition YoungCarersCircumstancesHaveChanged => Says(71, ChildQuestions.YoungCarersCircumstancesHaveChanged, 0);
+    public Proposition YoungCarersCircumstancesHaveChanged => Says(120, ChildQuestions.YoungCarersCircumstancesHaveChanged, 0);
 
     /// <summary>Whether the local authority has carried out a young carer's needs assessment of {child}.</summary>
     /// <remarks>Has the local authority carried out a young carer's needs assessment of {child}? (CA1989/s17ZC.)</remarks>
-    public Proposition YoungCarersAssessmentIsDone => Says(72, ChildQuestions.YoungCarersAssessmentIsDone, 0);
+    public Proposition YoungCarersAssessmentIsDone => Says(121, ChildQuestions.YoungCarersAssessmentIsDone, 0);
 
     /// <summary>Whether it has been assessed whether it is appropriate for {child} to provide that care.</summary>
     /// <remarks>Does the assessment say whether it is appropriate for {child} to provide that care, with regard to {child}'s needs, wishes, education, training, recreation and work? (CA1989/s17ZA/7.)</remarks>
-    public Proposition AppropriatenessOfCaringIsAssessed => Says(73, ChildQuestions.AppropriatenessOfCaringIsAssessed, 0);
+    public Proposition AppropriatenessOfCaringIsAssessed => Says(122, ChildQuestions.AppropriatenessOfCaringIsAssessed, 0);
 
     /// <summary>Whether the decision on services for {child} as a carer is recorded.</summary>
     /// <remarks>Is it decided and recorded what needs for support {child} has as a carer, whether services under section 17 could meet them, and whether to provide any? (CA1989/s17ZC.)</remarks>
-    public Proposition DecisionOnYoungCarerIsRecorded => Says(74, ChildQuestions.DecisionOnYoungCarerIsRecorded, 0);
+    public Proposition DecisionOnYoungCarerIsRecorded => Says(123, ChildQuestions.DecisionOnYoungCarerIsRecorded, 0);
 
     /// <summary>Whether the decision on services for the parent carer and {child} is recorded.</summary>
     /// <remarks>Is it decided and recorded what needs for support the parent carer and {child} have, whether services under section 17 could meet them, and whether to provide any? (CA1989/s17ZF.)</remarks>
-    public Proposition DecisionOnParentCarerIsRecorded => Says(75, ChildQuestions.DecisionOnParentCarerIsRecorded, 0);
+    public Proposition DecisionOnParentCarerIsRecorded => Says(124, ChildQuestions.DecisionOnParentCarerIsRecorded, 0);
 
     /// <summary>Whether the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17.</summary>
     /// <remarks>Is the local authority satisfied that {child} and the family are people for whom it may provide services, or arrange for them, under section 17? (CA1989/s17ZD/4.)</remarks>
-    public Proposition HelpMayBeProvided => Says(76, ChildQuestions.HelpMayBeProvided, 0);
+    public Proposition HelpMayBeProvided => Says(125, ChildQuestions.HelpMayBeProvided, 0);
 
     /// <summary>Whether {child} is visited at intervals of not more than six weeks.</summary>
     /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
-    public Proposition IsVisitedEverySixWeeks => Says(77, ChildQuestions.VisitingInterval, 0);
+    public Proposition IsVisitedEverySixWeeks => Says(126, ChildQuestions.VisitingInterval, 0);
 
     /// <summary>Whether {child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months.</summary>
     /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
-    public Proposition IsVisitedEveryThreeMonths => Says(78, ChildQuestions.VisitingInterval, 1);
+    public Proposition IsVisitedEveryThreeMonths => Says(127, ChildQuestions.VisitingInterval, 1);
 
     /// <summary>Whether {child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months.</summary>
     /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
-    public Proposition IsVisitedEverySixMonths => Says(79, ChildQuestions.VisitingInterval, 2);
+    public Proposition IsVisitedEverySixMonths => Says(128, ChildQuestions.VisitingInterval, 2);
 
     /// <summary>Whether the temporary approval has been extended.</summary>
     /// <remarks>Has the temporary approval of the connected person been extended? (temporary-approval-extended.)</remarks>
-    public Proposition TemporaryApprovalIsExtended => Says(80, ChildQuestions.TemporaryApprovalIsExtended, 0);
+    public Proposition TemporaryApprovalIsExtended => Says(129, ChildQuestions.TemporaryApprovalIsExtended, 0);
+
+    /// <summary>Whether the local authority proposes to look after {child} otherwise than under section 20.</summary>
+    /// <remarks>Does the local authority propose to look after {child} otherwise than under section 20, as by applying for a care order? (CA1989/s22/4.)</remarks>
+    public Proposition IsProposedToBeLookedAfterOtherwise => Says(130, ChildQuestions.IsProposedToBeLookedAfterOtherwise, 0);
+
+    /// <summary>Whether the local authority is about to make a decision about {child}.</summary>
+    /// <remarks>Is the local authority about to make a decision about {child}? (CA1989/s22/4.)</remarks>
+    public Proposition DecisionIsToBeMade => Says(131, ChildQuestions.DecisionIsToBeMade, 0);
+
+    /// <summary>Whether it appears to the local authority necessary to depart from its duties under section 22 to protect members of the public from serious injury.</summary>
+    /// <remarks>Does it appear to the local authority necessary, to protect members of the public from serious injury, to exercise its powers over {child} in a way that may not be consistent with its duties under section 22? (CA1989/s22/6.)</remarks>
+    public Proposition PublicProtectionIsNecessary => Says(132, ChildQuestions.PublicProtectionIsNecessary, 0);
+
+    /// <summary>Whether there is a personal education plan.</summary>
+    /// <remarks>Is there a personal education plan for {child}, as part of the care plan? (CA1989/s22/3A.)</remarks>
+    public Proposition HasPersonalEducationPlan => Says(133, ChildQuestions.HasPersonalEducationPlan, 0);
+
+    /// <summary>Whether living with a parent, or another person of that kind, is judged consistent with {child}'s welfare.</summary>
+    /// <remarks>Would it be consistent with {child}'s welfare to arrange that {child} live with a parent, with another person who has parental responsibility, or (where {child} is in care) with a person named in a child arrangements order just before? (CA1989/s22C/2.)</remarks>
+    public Proposition LivingWithParentIsConsistentWithWelfare => Says(134, ChildQuestions.LivingWithParentIsConsistentWithWelfare, 0);
+
+    /// <summary>Whether living with a parent, or another person of that kind, is reasonably practicable.</summary>
+    /// <remarks>Is it reasonably practicable to arrange that {child} live with a parent, or with another person of that kind? (CA1989/s22C/2.)</remarks>
+    public Proposition LivingWithParentIsReasonablyPracticable => Says(135, ChildQuestions.LivingWithParentIsReasonablyPracticable, 0);
+
+    /// <summary>Whether the local authority is considering adoption for {child}.</summary>
+    /// <remarks>Is the local authority considering adoption for {child}? (CA1989/s22C/9A.)</remarks>
+    public Proposition AdoptionIsConsidered => Says(136, ChildQuestions.AdoptionIsConsidered, 0);
+
+    /// <summary>Whether the local authority is satisfied that {child} ought to be placed for adoption.</summary>
+    /// <remarks>Is the local authority satisfied that {child} ought to be placed for adoption? (CA1989/s22C/9A.)</remarks>
+    public Proposition OughtToBePlacedForAdoption => Says(137, ChildQuestions.OughtToBePlacedForAdoption, 0);
+
+    /// <summary>Whether a court has refused a placement order for {child}.</summary>
+    /// <remarks>Has the local authority applied for a placement order for {child}, and has the court refused it? (CA1989/s22C/9A.)</remarks>
+    public Proposition PlacementOrderIsRefused => Says(138, ChildQuestions.PlacementOrderIsRefused, 0);
+
+    /// <summary>Whether {child} has been placed under section 22C, or is about to be.</summary>
+    /// <remarks>Has {child} been placed under section 22C, or is {child} about to be? (SI2010-959/9.)</remarks>
+    public Proposition PlacementIsMadeOrProposed => Says(139, ChildQuestions.PlacementIsMadeOrProposed, 0);
+
+    /// <summary>Whether the placement plan is prepared, agreed and signed.</summary>
+    /// <remarks>Has the placement plan for {child}'s placement been prepared, and agreed and signed by whoever cares for {child} there? (SI2010-959/9.)</remarks>
+    public Proposition PlacementPlanIsPrepared => Says(140, ChildQuestions.PlacementPlanIsPrepared, 0);
+
+    /// <summary>Whether the most appropriate placement is judged to be with a connected person.</summary>
+    /// <remarks>Is the local authority satisfied that the most appropriate placement for {child} is with a relative, friend or other connected person? (SI2010-959/24.)</remarks>
+    public Proposition ConnectedPersonIsMostAppropriate => Says(141, ChildQuestions.ConnectedPersonIsMostAppropriate, 0);
+
+    /// <summary>Whether the connected person is approved as a local authority foster parent.</summary>
+    /// <remarks>Is that connected person already approved as a local authority foster parent? (SI2010-959/24.)</remarks>
+    public Proposition ConnectedPersonIsApproved => Says(142, ChildQuestions.ConnectedPersonIsApproved, 0);
+
+    /// <summary>Whether placement with the connected person is judged necessary before full assessment.</summary>
+    /// <remarks>Is it necessary to place {child} with that person before the person's suitability to be a foster parent has been fully assessed? (SI2010-959/24.)</remarks>
+    public Proposition PlacementIsNeededBeforeAssessment => Says(143, ChildQuestions.PlacementIsNeededBeforeAssessment, 0);
+
+    /// <summary>Whether the connected person's suitability was assessed before temporary approval.</summary>
+    /// <remarks>Has that person's suitability to care for {child}, the home and the household included, been assessed as regulation 24(2) asks before temporary approval? (SI2010-959/24.)</remarks>
+    public Proposition ConnectedPersonIsFirstAssessed => Says(144, ChildQuestions.ConnectedPersonIsFirstAssessed, 0);
+
+    /// <summary>Whether {child} is placed, or to be placed, in other arrangements under section 22C(6)(d).</summary>
+    /// <remarks>Is {child} placed, or to be placed, in other arrangements under section 22C(6)(d): neither with a parent or another person of that kind, nor with a foster parent, nor in a registered children's home? (SI2010-959/27A.)</remarks>
+    public Proposition PlacementIsInOtherArrangements => Says(145, ChildQuestions.PlacementIsInOtherArrangements, 0);
+
+    /// <summary>Whether it is a setting that the regulations list for that age.</summary>
+    /// <remarks>Is it a setting that the regulations list for {child}'s age, such as a care home, a hospital, a residential family centre or a school? (SI2010-959/27A.)</remarks>
+    public Proposition PlacementIsInListedSetting => Says(146, ChildQuestions.PlacementIsInListedSetting, 0);
+
+    /// <summary>Whether it is supported accommodation whose provider is registered.</summary>
+    /// <remarks>Is it supported accommodation whose provider is registered? (SI2010-959/27C.)</remarks>
+    public Proposition PlacementIsInRegisteredSupportedAccommodation => Says(147, ChildQuestions.PlacementIsInRegisteredSupportedAccommodation, 0);
+
+    /// <summary>Whether a care plan has been prepared.</summary>
+    /// <remarks>Has a care plan for {child} been prepared? (SI2010-959/4.)</remarks>
+    public Proposition CarePlanIsPrepared => Says(148, ChildQuestions.CarePlanIsPrepared, 0);
+
+    /// <summary>Whether {child}'s health has been assessed, or that is arranged before the first review.</summary>
+    /// <remarks>Has {child}'s health been assessed by a registered medical practitioner, with a written report, or is that arranged before the first review? (SI2010-959/7.)</remarks>
+    public Proposition HealthAssessmentIsArranged => Says(149, ChildQuestions.HealthAssessmentIsArranged, 0);
+
+    /// <summary>Whether every visit required so far has been made.</summary>
+    /// <remarks>Has every visit to {child} that the regulations have required so far been made? (CA1989/s23ZA/2.)</remarks>
+    public Proposition VisitsAreMadeAsRequired => Says(150, ChildQuestions.VisitsAreMadeAsRequired, 0);
+
+    /// <summary>Whether an independent reviewing officer has been appointed.</summary>
+    /// <remarks>Has an independent reviewing officer been appointed for {child}'s case? (CA1989/s25A/1.)</remarks>
+    public Proposition ReviewingOfficerIsAppointed => Says(151, ChildQuestions.ReviewingOfficerIsAppointed, 0);
+
+    /// <summary>Whether every review required so far has been held.</summary>
+    /// <remarks>Has every review of {child}'s case that the regulations have required so far been held? (SI2010-959/32.)</remarks>
+    public Proposition ReviewsAreHeldAsRequired => Says(152, ChildQuestions.ReviewsAreHeldAsRequired, 0);
+
+    /// <summary>Whether promoting contact is reasonably practicable.</summary>
+    /// <remarks>Is it reasonably practicable to promote contact between {child} and {child}'s parents, others with parental responsibility, relatives and friends? (CA1989/sch2/15.)</remarks>
+    public Proposition ContactIsReasonablyPracticable => Says(153, ChildQuestions.ContactIsReasonablyPracticable, 0);
+
+    /// <summary>Whether promoting contact is judged consistent with {child}'s welfare.</summary>
+    /// <remarks>Is it consistent with {child}'s welfare to promote that contact? (CA1989/sch2/15.)</remarks>
+    public Proposition ContactIsConsistentWithWelfare => Says(154, ChildQuestions.ContactIsConsistentWithWelfare, 0);
+
+    /// <summary>Whether arrangements for contact are recorded.</summary>
+    /// <remarks>Are there arrangements by which {child} and the family see each other, recorded in the placement plan? (CA1989/sch2/15.)</remarks>
+    public Proposition ContactIsArranged => Says(155, ChildQuestions.ContactIsArranged, 0);
+
+    /// <summary>Whether {child} makes or intends to make representations.</summary>
+    /// <remarks>Does {child} make, or intend to make, representations or a complaint about how the local authority deals with {child}? (CA1989/s26/3.)</remarks>
+    public Proposition ChildMakesRepresentations => Says(156, ChildQuestions.ChildMakesRepresentations, 0);
+
+    /// <summary>Whether somebody with an interest in {child}'s welfare makes representations.</summary>
+    /// <remarks>Does a parent, another person with parental responsibility, a foster parent, or anybody else with a sufficient interest make representations or a complaint about how the local authority deals with {child}? (CA1989/s26/3.)</remarks>
+    public Proposition AnotherMakesRepresentations => Says(157, ChildQuestions.AnotherMakesRepresentations, 0);
+
+    /// <summary>Whether the local authority is considering whether to cease to look after {child}.</summary>
+    /// <remarks>Is the local authority considering whether to cease to look after {child}? (SI2010-959/39/2.)</remarks>
+    public Proposition CeasingIsConsidered => Says(158, ChildQuestions.CeasingIsConsidered, 0);
+
+    /// <summary>Whether {child} has been looked after for at least 20 working days.</summary>
+    /// <remarks>Has {child} been looked after for at least 20 working days? (SI2010-959/39/4.)</remarks>
+    public Proposition IsLookedAfter20WorkingDays => Says(159, ChildQuestions.IsLookedAfter20WorkingDays, 0);
+
+    /// <summary>Whether the arrangements and support were assessed, and {child}'s wishes and feelings ascertained.</summary>
+    /// <remarks>Before that decision, have the proposed arrangements and the support that {child} needs been assessed, and {child}'s wishes and feelings ascertained? (SI2010-959/39/2.)</remarks>
+    public Proposition CeasingIsAssessed => Says(160, ChildQuestions.CeasingIsAssessed, 0);
+
+    /// <summary>Whether the decision to cease to look after {child} is approved.</summary>
+    /// <remarks>Has the officer whose approval is needed approved the decision to cease to look after {child}? (SI2010-959/39/4.)</remarks>
+    public Proposition CeasingIsApproved => Says(161, ChildQuestions.CeasingIsApproved, 0);
+
+    /// <summary>Whether {child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen.</summary>
+    /// <remarks>Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth? (CA1989/sch2/19B.)</remarks>
+    public Proposition IsLookedAfter13WeeksFromFourteen => Says(162, ChildQuestions.IsLookedAfter13WeeksFromFourteen, 0);
 
     /// <summary>Whether {child} or the family might benefit from services under Part III.</summary>
     /// <remarks>Might {child} or the family benefit from services under Part III? (CA1989/sch2/1/2.)</remarks>
-    public Proposition MightBenefitFromServices => Says(81, ChildQuestions.MightBenefitFromServices, 0);
+    public Proposition MightBenefitFromServices => Says(163, ChildQuestions.MightBenefitFromServices, 0);
 
     /// <summary>Whether it appears to the local authority that {child} is in need.</summary>
     /// <remarks>Does it appear to the local authority that {child} is in need? (CA1989/sch2/3.)</remarks>
-    public Proposition AppearsInNeed => Says(82, ChildQuestions.AppearsInNeed, 0);
+    public Proposition AppearsInNeed => Says(164, ChildQuestions.AppearsInNeed, 0);
 
     /// <summary>Whether an assessment of {child}'s needs is being made, or to be made, under another enactment.</summary>
     /// <remarks>Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan? (CA1989/sch2/3.)</remarks>
-    public Proposition IsAssessedUnderAnotherEnactment => Says(83, ChildQuestions.IsAssessedUnderAnotherEnactment, 0);
+    public Proposition IsAssessedUnderAnotherEnactment => Says(165, ChildQuestions.IsAssessedUnderAnotherEnactment, 0);
 
     /// <summary>Whether {child} has been within the local authority's area.</summary>
     /// <remarks>Has {child} at any time been within the local authority's area? (CA1989/sch2/4/2.)</remarks>
-    public Proposition WasWithinArea => Says(84, ChildQuestions.WasWithinArea, 0);
+    public Proposition WasWithinArea => Says(166, ChildQuestions.WasWithinArea, 0);
 
     /// <summary>Whether the local authority believes that {child} is likely to suffer harm.</summary>
     /// <remarks>Does the local authority believe that {child} is likely to suffer harm? It need not be significant. (CA1989/sch2/4/2.)</remarks>
-    public Proposition IsBelievedLikelyToSufferHarm => Says(85, ChildQuestions.IsBelievedLikelyToSufferHarm, 0);
+    public Proposition IsBelievedLikelyToSufferHarm => Says(167, ChildQuestions.IsBelievedLikelyToSufferHarm, 0);
 
     /// <summary>Whether {child} lives, or proposes to live, in the area of another local authority.</summary>
     /// <remarks>Does {child} live, or propose to live, in the area of another local authority? (CA1989/sch2/4/2.)</remarks>
-    public Proposition LivesInAnotherArea => Says(86, ChildQuestions.LivesInAnotherArea, 0);
+    public Proposition LivesInAnotherArea => Says(168, ChildQuestions.LivesInAnotherArea, 0);
 
     /// <summary>Whether the other local authority has been told of the harm and of the place.</summary>
     /// <remarks>Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given? (CA1989/sch2/4/3.)</remarks>
-    public Proposition OtherAuthorityIsInformed => Says(87, ChildQuestions.OtherAuthorityIsInformed, 0);
+    public Proposition OtherAuthorityIsInformed => Says(169, ChildQuestions.OtherAuthorityIsInformed, 0);
 
     /// <summary>Whether {child} is living with the family.</summary>
     /// <remarks>Is {child} living with the family? (CA1989/sch2/8.)</remarks>
-    public Proposition IsLivingWithFamily => Says(88, ChildQuestions.IsLivingWithFamily, 0);
+    public Proposition IsLivingWithFamily => Says(170, ChildQuestions.IsLivingWithFamily, 0);
 
     /// <summary>Whether the local authority has been notified of {child}'s accommodation under section 85 or 86.</summary>
     /// <remarks>Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months? (CA1989/sch2/8A.)</remarks>
-    public Proposition IsNotifiedUnderSection85Or86 => Says(89, ChildQuestions.IsNotifiedUnderSection85Or86, 0);
+    public Proposition IsNotifiedUnderSection85Or86 => Says(171, ChildQuestions.IsNotifiedUnderSection85Or86, 0);
 
     /// <summary>Whether the local authority is making arrangements for day care, or to encourage people to act as its foster parents.</summary>
     /// <remarks>Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents? (CA1989/sch2/11.)</remarks>
-    public Proposition DayCareOrFosteringIsArranged => Says(90, ChildQuestions.DayCareOrFosteringIsArranged, 0);
+    public Proposition DayCareOrFosteringIsArranged => Says(172, ChildQuestions.DayCareOrFosteringIsArranged, 0);
 
     /// <summary>Whether the local authority is deciding what services, if any, to provide for {child} under section 17.</summary>
     /// <remarks>Is the local authority deciding what services, if any, to provide for {child} under section 17? (CA1989/s17/4A.)</remarks>
-    public Proposition ServicesAreBeingDecided => Says(91, ChildQuestions.ServicesAreBeingDecided, 0);
+    public Proposition ServicesAreBeingDecided => Says(173, ChildQuestions.ServicesAreBeingDecided, 0);
 
     /// <summary>Whether {child}'s wishes and feelings about the services have been ascertained and considered.</summary>
     /// <remarks>So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration? (CA1989/s17/4A.)</remarks>
-    public Proposition WishesOnServicesAreAscertained => Says(92, ChildQuestions.WishesOnServicesAreAscertained, 0);
+    public Proposition WishesOnServicesAreAscertained => Says(174, ChildQuestions.WishesOnServicesAreAscertained, 0);
 
     /// <summary>Whether a service under section 17 is considered for {child}'s family or a member of it.</summary>
     /// <remarks>Is a service under section 17 considered for {child}'s family, or for a member of the family? (CA1989/s17/3.)</remarks>
-    public Proposition HelpForFamilyIsConsidered => Says(93, ChildQuestions.HelpForFamilyIsConsidered, 0);
+    public Proposition HelpForFamilyIsConsidered => Says(175, ChildQuestions.HelpForFamilyIsConsidered, 0);
 
     /// <summary>Whether that service would be provided with a view to safeguarding or promoting {child}'s welfare.</summary>
     /// <remarks>Would that service be provided with a view to safeguarding or promoting {child}'s welfare? (CA1989/s17/3.)</remarks>
-    public Proposition HelpIsAimedAtWelfare => Says(94, ChildQuestions.HelpIsAimedAtWelfare, 0);
+    public Proposition HelpIsAimedAtWelfare => Says(176, ChildQuestions.HelpIsAimedAtWelfare, 0);
 
     /// <summary>Whether no accommodation under section 17 is considered.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition NoAccommodationAsHelpIsConsidered => Says(95, ChildQuestions.HelpWithAccommodation, 0);
+    public Proposition NoAccommodationAsHelpIsConsidered => Says(177, ChildQuestions.HelpWithAccommodation, 0);
 
     /// <summary>Whether accommodation under section 17 is considered for {child} together with the family.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition AccommodationWithFamilyIsConsidered => Says(96, ChildQuestions.HelpWithAccommodation, 1);
+    public Proposition AccommodationWithFamilyIsConsidered => Says(178, ChildQuestions.HelpWithAccommodation, 1);
 
     /// <summary>Whether a short break under section 17 is considered for {child}, with return home after it.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition ShortBreakAsHelpIsConsidered => Says(97, ChildQuestions.HelpWithAccommodation, 2);
+    public Proposition ShortBreakAsHelpIsConsidered => Says(179, ChildQuestions.HelpWithAccommodation, 2);
 
     /// <summary>Whether accommodation under section 17 is considered for {child} alone, other than a short break.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition AccommodationOfChildAloneIsConsidered => Says(98, ChildQuestions.HelpWithAccommodation, 3);
+    public Proposition AccommodationOfChildAloneIsConsidered => Says(180, ChildQuestions.HelpWithAccommodation, 3);
 
     /// <summary>Whether help in kind under section 17 is considered.</summary>
     /// <remarks>Is help in kind under section 17 considered? (CA1989/s17/6.)</remarks>
-    public Proposition HelpInKindIsConsidered => Says(99, ChildQuestions.HelpInKindIsConsidered, 0);
+    public Proposition HelpInKindIsConsidered => Says(181, ChildQuestions.HelpInKindIsConsidered, 0);
 
     /// <summary>Whether help in cash under section 17 is considered.</summary>
     /// <remarks>Is help in cash under section 17 considered? (CA1989/s17/6.)</remarks>
-    public Proposition HelpInCashIsConsidered => Says(100, ChildQuestions.HelpInCashIsConsidered, 0);
+    public Proposition HelpInCashIsConsidered => Says(182, ChildQuestions.HelpInCashIsConsidered, 0);
 
     /// <summary>Whether regard was had to the means of {child} and of each parent.</summary>
     /// <remarks>Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable? (CA1989/s17/8.)</remarks>
-    public Proposition MeansAreRegarded => Says(101, ChildQuestions.MeansAreRegarded, 0);
+    public Proposition MeansAreRegarded => Says(183, ChildQuestions.MeansAreRegarded, 0);
 
     /// <summary>Whether it has been assessed whether withholding help would breach anybody's Convention rights.</summary>
     /// <remarks>Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights? (NIAA2002/sch3/3.)</remarks>
-    public Proposition ConventionRightsAreAssessed => Says(102, ChildQuestions.ConventionRightsAreAssessed, 0);
+    public Proposition ConventionRightsAreAssessed => Says(184, ChildQuestions.ConventionRightsAreAssessed, 0);
 
-    private const int TestCount = 103;
+    private const int TestCount = 185;
 }
 
 /// <summary>The questions asked of a person.</summary>

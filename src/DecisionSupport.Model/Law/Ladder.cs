@@ -24,11 +24,13 @@ public enum Modality
 /// <param name="Safeguards">Every safeguard, by id.</param>
 /// <param name="Cautions">Every caution, by id.</param>
 /// <param name="Standards">The forms of words of the standards, and which judgement of one concern meets which.</param>
+/// <param name="Considerations">What is weighed together where no one thing decides, by id.</param>
 public sealed record Ladder(
     IReadOnlyList<Tier> Tiers,
     IReadOnlyList<Safeguard> Safeguards,
     IReadOnlyList<Caution> Cautions,
-    IReadOnlyList<StandardWording> Standards)
+    IReadOnlyList<StandardWording> Standards,
+    IReadOnlyList<Consideration> Considerations)
 {
     /// <summary>Every gateway, tier by tier.</summary>
     public IEnumerable<Gateway> Gateways => Tiers.SelectMany(t => t.Gateways);
@@ -84,7 +86,9 @@ public sealed record Gateway(
 /// <param name="Text">What is to be done.</param>
 /// <param name="Question">The question of the child whose answer says whether it is done.</param>
 /// <param name="Sources">The ids of the provisions or authorities that call for it.</param>
-public sealed record Safeguard(string Id, string Text, string Question, IReadOnlyList<string> Sources);
+/// <param name="Group">The heading under which it stands where a checklist is long; empty for none.</param>
+/// <param name="When">The question of the child that must be answered yes for it to be shown; empty where it always is.</param>
+public sealed record Safeguard(string Id, string Text, string Question, IReadOnlyList<string> Sources, string Group, string When);
 
 /// <summary>Something of which the reader is warned when a rule concludes it.</summary>
 /// <param name="Id">Its id.</param>

@@ -19,6 +19,8 @@ internal sealed class FamilyDice(Dice dice)
         ChildQuestions.CareIsContractOrVoluntaryWork, ChildQuestions.RelationshipMakesYoungCarerAppropriate, ChildQuestions.IsLivingWithFamily,
         ChildQuestions.YoungCarerWasAssessedBefore, ChildQuestions.YoungCarersCircumstancesHaveChanged,
         PersonQuestions.ParentCarerWasAssessedBefore, PersonQuestions.ParentCarersCircumstancesHaveChanged,
+        ChildQuestions.PrivateCarerHasParentalResponsibility, ChildQuestions.PrivateCarerIsRelative, ChildQuestions.PrivateFosteringIsExcepted, ChildQuestions.PrivateArrangementIsClear,
+        ChildQuestions.PlacementOrderIsRefused, ChildQuestions.ConnectedPersonIsApproved, ChildQuestions.PlacementIsInListedSetting, ChildQuestions.PlacementIsInRegisteredSupportedAccommodation,
     ];
 
     private double answered;

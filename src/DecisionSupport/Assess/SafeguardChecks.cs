@@ -8,7 +8,11 @@ internal sealed class SafeguardChecks(Ladder ladder)
     private readonly Dictionary<string, Safeguard> safeguards = ladder.Safeguards.ToDictionary(s => s.Id, StringComparer.Ordinal);
 
     internal IReadOnlyList<SafeguardCheck> Of(Gateway gateway, Subject child, DateOnly day) =>
-        [.. gateway.Safeguards.Select(id => safeguards[id]).Select(s => new SafeguardCheck(s, Done(child.Ask(Questions[s.Question], day))))];
+        [.. gateway.Safeguards.Select(id => safeguards[id]).Where(s => IsShown(s, child, day)).Select(s => Check(s, child.Ask(Questions[s.Question], day)))];
+
+    private static SafeguardCheck Check(Safeguard safeguard, Asked asked) => new(safeguard, Done(asked), asked);
+
+    private static bool IsShown(Safeguard safeguard, Subject child, DateOnly day) => safeguard.When.Length == 0 || Done(child.Ask(Questions[safeguard.When], day)).IsTrue;
 
     private static Truth Done(Asked asked) => asked.State == AnswerState.Known ? Truth.Of(asked.Value.Word == 0) : Truth.NotKnown;
 }

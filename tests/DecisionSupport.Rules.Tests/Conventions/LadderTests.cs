@@ -68,10 +68,33 @@ public sealed class LadderTests
             && c.Sources.Count > 0 && c.Sources.All(Known))).Should().BeEmpty();
 
     [Fact]
-    public void Every_rule_is_read_by_a_gateway_a_bar_a_caution_or_another_rule()
+    public void Every_safeguard_that_is_shown_only_at_times_names_the_yes_or_no_question_that_says_when() =>
+        Ladder.Safeguards.Where(s => s.When.Length > 0).Should().NotBeEmpty().And.OnlyContain(s => ChildQuestions.All.Any(q => q.Name == s.When && q.Kind == AnswerKind.YesNo));
+
+    [Fact]
+    public void A_checklist_that_is_read_in_groups_has_no_safeguard_without_one() =>
+        Ladder.Gateways.Where(g => g.Safeguards.Count > 8).Should().NotBeEmpty().And.OnlyContain(g => g.Safeguards.All(id => Ladder.Safeguards.Single(s => s.Id == id).Group.Length > 0));
+
+    [Fact]
+    public void What_is_weighed_is_concluded_of_the_child_and_names_gateways_sources_and_questions_that_exist()
+    {
+        var questions = Enum.GetValues<SubjectKind>().SelectMany(Vocabulary.Of).Concat(Enum.GetValues<ListOf>().Select(Vocabulary.Complete)).ToDictionary(q => q.ToString());
+
+        Ladder.Considerations.Select(c => c.Id).Should().OnlyHaveUniqueItems();
+        Ladder.Considerations.Should().NotBeEmpty().And.OnlyContain(c =>
+            Encoded.Contains(c.Provision) && AboutChild(c.Provision)
+            && c.Gateways.Count > 0 && c.Gateways.All(id => Ladder.Gateways.Any(g => g.Id == id))
+            && c.Sources.Count > 0 && c.Sources.All(Known));
+        Ladder.Considerations.SelectMany(c => c.Points).Should().OnlyContain(p =>
+            p.Questions.All(q => questions.ContainsKey(q) && (questions[q].Subject == SubjectKind.Child || Encoded.Contains(p.Among))));
+    }
+
+    [Fact]
+    public void Every_rule_is_read_by_a_gateway_a_bar_a_caution_a_consideration_or_another_rule()
     {
         var read = Ladder.Gateways.SelectMany(g => new[] { g.Provision, g.Bar })
             .Concat(Ladder.Cautions.Select(c => c.Provision))
+            .Concat(Ladder.Considerations.Select(c => c.Provision))
             .Concat(RuleBook.Conclusions.SelectMany(c => RuleBook.Own(c.Holds)).OfType<Reliance>().Select(r => r.Conclusion.Provision));
 
         Encoded.Except(read).Should().BeEquivalentTo(

@@ -29,6 +29,26 @@ public sealed class ProvisionDataTests
         [("CA1989/s20/6", "(a)")] = Effect,
         [("CA1989/s20/6", "(b)")] = Effect,
         [("CA1989/s20/6", "qualifier")] = Effect,
+        [("CA1989/s22/3", "(a)")] = Effect,
+        [("CA1989/s22/3", "(b)")] = Effect,
+        [("CA1989/s22/4", "(a)")] = Effect,
+        [("CA1989/s22/4", "(b)")] = Effect,
+        [("CA1989/s22/4", "(c)")] = Effect,
+        [("CA1989/s22/4", "(d)")] = Effect,
+        [("CA1989/s22/4", "qualifier")] = Effect,
+        [("CA1989/s22C/2", "(3)")] = Definition,
+        [("CA1989/s22C/5", "(6)")] = Definition,
+        [("CA1989/s22C/7", "(a)")] = Effect,
+        [("CA1989/s22C/7", "(b)")] = Effect,
+        [("CA1989/s22C/9B", "(b)")] = Effect,
+        [("CA1989/s22C/9B", "(c)")] = Effect,
+        [("CA1989/s23ZA/2", "(b)")] = Effect,
+        [("CA1989/s26A/1", "(2)")] = Effect,
+        [("CA1989/sch2/15", "(a) to (c)")] = Effect,
+        [("SI2010-959/4", "agreed")] = Effect,
+        [("SI2010-959/9", "(b)")] = Effect,
+        [("SI2010-959/24", "(2)")] = "a safeguard: what must be done before the power is used",
+        [("SI2010-959/39/2", "(2)")] = Effect,
         [("CA1989/s46/1", "(a)")] = Effect,
         [("CA1989/s46/1", "(b)")] = Effect,
         [("HFEA2008/s54", "parents")] = Effect,
@@ -76,6 +96,7 @@ public sealed class ProvisionDataTests
             .Concat(Law.Ladder.Safeguards.SelectMany(s => s.Sources))
             .Concat(Law.Ladder.Cautions.SelectMany(c => c.Sources))
             .Concat(Law.Deadlines.SelectMany(d => d.Sources))
+            .Concat(Law.Ladder.Considerations.SelectMany(c => c.Sources))
             .Concat(VocabularyUseTests.Asked.Select(q => q.Law));
 
         Law.Authorities.Select(a => a.Id).Except(reliedOn).Should().BeEmpty();

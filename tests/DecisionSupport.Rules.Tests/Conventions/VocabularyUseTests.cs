@@ -5,7 +5,7 @@ public sealed class VocabularyUseTests
 {
     private const string ForTheRecord = "kept for the reader; no rule turns on it";
 
-    /// <summary>Questions on which no rule, safeguard or caution turns, and why they are asked.</summary>
+    /// <summary>Questions on which no rule, safeguard or caution turns, and which nobody weighs, and why they are asked.</summary>
     private static readonly Dictionary<string, string> NotTurnedOn = new()
     {
         ["Adult/date-of-birth"] = "a parent under sixteen or under eighteen is shown as such; the tests of capacity are answers of a person",
@@ -23,13 +23,15 @@ public sealed class VocabularyUseTests
         .. ChildrenAct.Law.Deadlines.SelectMany(DeadlineDataTests.Questions),
     ];
 
+    private static readonly HashSet<string> Weighed = [.. ChildrenAct.Law.Ladder.Considerations.SelectMany(c => c.Points).SelectMany(p => p.Questions)];
+
     internal static IEnumerable<Question> Asked =>
         Enum.GetValues<SubjectKind>().SelectMany(Vocabulary.Of).Concat(Enum.GetValues<ListOf>().Select(Vocabulary.Complete));
 
     [Fact]
     public void Every_question_is_turned_on_or_named_as_kept_for_the_record()
     {
-        var unused = Asked.Where(q => q.Kind != AnswerKind.Text && !TurnedOn.Contains(q.ToString())).Select(q => q.ToString());
+        var unused = Asked.Where(q => q.Kind != AnswerKind.Text && !TurnedOn.Contains(q.ToString()) && !Weighed.Contains(q.ToString())).Select(q => q.ToString());
 
         unused.Should().BeEquivalentTo(NotTurnedOn.Keys);
     }

@@ -6,7 +6,8 @@ namespace DecisionSupport.Rules.Tests.Verifying;
 /// <summary>One case of a law test, with the conclusions that it reads.</summary>
 internal sealed class LawTest
 {
-    private static readonly string[] Folders = ["ChildrenAct1989", "NationalityImmigrationAndAsylumAct2002", "Practice"];
+    /// <summary>The folders of law tests mirror those of the rules.</summary>
+    private static readonly string[] Folders = [.. ChildrenAct.Declarations.Select(d => d.Type.Namespace!.Split('.')[2]).Distinct()];
 
     private readonly Action run;
 

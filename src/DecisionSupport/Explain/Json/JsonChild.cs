@@ -20,6 +20,7 @@ internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
         json.List("cautions", child.Cautions, Caution);
         json.List("deadlines", child.Deadlines, deadlines.Write);
         json.List("unmatchedNeeds", child.UnmatchedNeeds, Need);
+        json.List("considerations", child.Considerations, new JsonConsideration(json).Write);
         json.List("disputed", child.Disputed, g => json.Ground(g, assessment.Law));
         json.List("later", child.Later, g => json.Ground(g, assessment.Law));
         json.List("conclusions", child.Conclusions, Conclusion);

@@ -46,6 +46,7 @@ internal sealed class AssessmentPage
         .. NotesPage.Cautions(child, cited),
         .. new DeadlinesPage(assessment.Law.Calendar, options.All).Blocks(child),
         .. NeedsPage.Of(child),
+        .. NotesPage.Considerations(child, cited),
         .. new TiersPage(child, assessment, options, cited).Blocks(),
         .. NotesPage.NotReliedOn(child, assessment),
     ];

@@ -3,6 +3,9 @@ namespace DecisionSupport.Explain;
 /// <summary>Writes one gateway in full: what is said of it, whose decision it is, the reasoning, safeguards and law.</summary>
 internal sealed class GatewayPage(Assessment assessment, ExplainOptions options, Statuses statuses, CitedLaw cited)
 {
+    /// <summary>How many safeguards are read without headings between them.</summary>
+    private const int InOneList = 8;
+
     private readonly LawBook law = assessment.Law;
     private readonly Dictionary<Conclusion, string> shown = [];
     private readonly Dictionary<string, string> checklists = new(StringComparer.Ordinal);
@@ -67,11 +70,15 @@ internal sealed class GatewayPage(Assessment assessment, ExplainOptions options,
 
         var ids = string.Join(' ', gateway.Safeguards.Select(s => s.Safeguard.Id));
         return checklists.TryAdd(ids, gateway.Gateway.Name)
-            ? [new Titled("Safeguards", new Checklist([.. gateway.Safeguards.Select(Check)]))]
+            ? gateway.Safeguards.GroupBy(s => gateway.Safeguards.Count > InOneList ? s.Safeguard.Group : "", StringComparer.Ordinal).Select(g => new Titled(Heading(g.Key), new Checklist([.. g.Select(Check)])))
             : [new Paragraph($"as under {checklists[ids]}.", "Safeguards")];
     }
 
-    private Check Check(SafeguardCheck check) => new(check.Done, check.Safeguard.Text, string.Join("; ", check.Safeguard.Sources.Select(cited.Named)));
+    private static string Heading(string group) => group.Length > 0 ? $"Safeguards, {group}" : "Safeguards";
+
+    private Check Check(SafeguardCheck check) => new(check.Done, Said(check), string.Join("; ", check.Safeguard.Sources.Select(cited.Named)));
+
+    private static string Said(SafeguardCheck check) => Answers.Behind(check.Asked) is { Length: > 0 } source ? $"{check.Safeguard.Text}: {source}" : check.Safeguard.Text;
 
     private IEnumerable<Block> Cited(GatewayAssessment gateway)
     {

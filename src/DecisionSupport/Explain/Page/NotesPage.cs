@@ -7,6 +7,18 @@ internal static class NotesPage
     internal static IEnumerable<Block> Cautions(ChildAssessment child, CitedLaw cited) =>
         Listed("Cautions", child.Cautions.Select(c => new Item(c.Text, [$"{string.Join("; ", c.Sources.Select(cited.Named))}."])));
 
+    /// <summary>What is to be weighed: the answers recorded, in a neutral order, with no outcome.</summary>
+    internal static IEnumerable<Block> Considerations(ChildAssessment child, CitedLaw cited) =>
+        child.Considerations.SelectMany(c => (IEnumerable<Block>)
+        [
+            new Heading(2, $"To be weighed: {c.Consideration.Name}"),
+            new Paragraph($"{c.Consideration.Text} ({string.Join("; ", c.Consideration.Sources.Select(cited.Named))}.)"),
+            new Items([.. c.Points.Select(p => new Item(p.Point.Text, [.. p.Answers.Select(a => Considered(a, asked: p.Answers.Count > 1))]))]),
+        ]);
+
+    private static string Considered(ConsideredAnswer answer, bool asked) =>
+        $"{(asked ? Wording.Capital(Wording.Fill(answer.Question.Ask, answer.Subject)) + " " : "")}{Wording.Capital(Answers.Of(answer))}.";
+
     internal static IEnumerable<Block> NotReliedOn(ChildAssessment child, Assessment assessment) =>
     [
         .. Listed("Accounts that conflict, so that the answer is not known", child.Disputed.Select(Accounts)),

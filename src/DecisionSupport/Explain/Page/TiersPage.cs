@@ -36,9 +36,14 @@ internal sealed class TiersPage
         ];
     }
 
+    /// <summary>What is excluded, in a line each; gateways excluded for the same reason share theirs.</summary>
     private IEnumerable<Block> NotMadeOut(IEnumerable<GatewayAssessment> excluded)
     {
-        var items = excluded.Select(g => new Item($"{Named(g)}. {statuses.Say(g)}", HigherStandard.Of(g.Conclusion!, law))).ToList();
+        var items = excluded
+            .Select(g => (Name: Named(g), Says: statuses.Say(g), Lines: HigherStandard.Of(g.Conclusion!, law).ToList()))
+            .GroupBy(g => string.Join('\n', g.Lines.Prepend(g.Says)), StringComparer.Ordinal)
+            .Select(same => new Item($"{string.Join("; ", same.Select(g => g.Name))}. {same.First().Says}", same.First().Lines))
+            .ToList();
         return items.Count == 0 ? [] : [new Items(items)];
     }
 
