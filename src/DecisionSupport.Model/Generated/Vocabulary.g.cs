@@ -207,8 +207,149 @@ public static partial class ChildQuestions
     /// <summary>Is separation something that cannot await the final hearing?</summary>
     public static readonly Question CannotAwaitFinalHearing = new(SubjectKind.Child, 63, "proceedings/cannot-await-final-hearing", AnswerKind.YesNo, "Is separation something that cannot await the final hearing?", "a judgement, in the end the court's", "CASE/interim-separation", new("yes", "separation is judged unable to await the final hearing", "separation can await the final hearing"), new("no", "separation can await the final hearing", "separation is judged unable to await the final hearing"));
 
+    /// <summary>Is {child} not yet born?</summary>
+    public static readonly Question IsUnborn = new(SubjectKind.Child, 64, "unborn", AnswerKind.YesNo, "Is {child} not yet born?", "a matter of fact", "WT2023/conference", new("yes", "{child} is not yet born", "{child} has been born"), new("no", "{child} has been born", "{child} is not yet born"));
+
+    /// <summary>Are enquiries being made about {child} under section 47(1)(a) or (2), because of an emergency protection order or police protection?</summary>
+    public static readonly Question EnquiriesAreBeingMadeOnEmergencyProtection = new(SubjectKind.Child, 65, "enquiries/being-made-on-emergency-protection", AnswerKind.YesNo, "Are enquiries being made about {child} under section 47(1)(a) or (2), because of an emergency protection order or police protection?", "a matter of record", "CA1989/s47/4", new("yes", "enquiries are being made about {child} because of an emergency protection order or police protection", "no enquiries are being made about {child} because of an emergency protection order or police protection"), new("no", "no enquiries are being made about {child} because of an emergency protection order or police protection", "enquiries are being made about {child} because of an emergency protection order or police protection"));
+
+    /// <summary>Is the local authority satisfied that it already has sufficient information about {child}, without seeing {child}?</summary>
+    public static readonly Question InformationAboutChildIsSufficient = new(SubjectKind.Child, 66, "enquiries/sufficient-information", AnswerKind.YesNo, "Is the local authority satisfied that it already has sufficient information about {child}, without seeing {child}?", "the local authority's judgement", "CA1989/s47/4", new("yes", "the local authority is satisfied that it already has sufficient information about {child}", "the local authority is not satisfied that it already has sufficient information about {child}"), new("no", "the local authority is not satisfied that it already has sufficient information about {child}", "the local authority is satisfied that it already has sufficient information about {child}"));
+
+    /// <summary>Has {child} been seen in the course of the enquiries, and spoken to alone where that is right for {child}?</summary>
+    public static readonly Question ChildIsSeen = new(SubjectKind.Child, 67, "enquiries/child-seen", AnswerKind.YesNo, "Has {child} been seen in the course of the enquiries, and spoken to alone where that is right for {child}?", "the social worker", "CA1989/s47/4", new("yes", "{child} has been seen in the course of the enquiries", "{child} has not been seen in the course of the enquiries"), new("no", "{child} has not been seen in the course of the enquiries", "{child} has been seen in the course of the enquiries"));
+
+    /// <summary>So far as reasonably practicable, have {child}'s wishes and feelings about the action to be taken been ascertained and given due consideration?</summary>
+    public static readonly Question WishesOnActionAreAscertained = new(SubjectKind.Child, 68, "enquiries/wishes-ascertained", AnswerKind.YesNo, "So far as reasonably practicable, have {child}'s wishes and feelings about the action to be taken been ascertained and given due consideration?", "the social worker", "CA1989/s47/5A", new("yes", "{child}'s wishes and feelings about the action to be taken have been ascertained and considered", "{child}'s wishes and feelings about the action to be taken have not been ascertained"), new("no", "{child}'s wishes and feelings about the action to be taken have not been ascertained", "{child}'s wishes and feelings about the action to be taken have been ascertained and considered"));
+
+    /// <summary>In the course of the enquiries, is information about where {child} is being denied to an officer of the local authority, or to somebody it authorised?</summary>
+    public static readonly Question WhereaboutsAreDenied = new(SubjectKind.Child, 69, "enquiries/whereabouts-denied", AnswerKind.YesNo, "In the course of the enquiries, is information about where {child} is being denied to an officer of the local authority, or to somebody it authorised?", "a matter of fact", "CA1989/s47/6", new("yes", "information about where {child} is is being denied in the course of the enquiries", "information about where {child} is is not being denied in the course of the enquiries"), new("no", "information about where {child} is is not being denied in the course of the enquiries", "information about where {child} is is being denied in the course of the enquiries"));
+
+    /// <summary>Is the local authority satisfied that {child}'s welfare can be satisfactorily safeguarded without an application for an emergency protection, child assessment, care or supervision order?</summary>
+    public static readonly Question WelfareIsSafeguardedWithoutApplication = new(SubjectKind.Child, 70, "enquiries/welfare-safeguarded-otherwise", AnswerKind.YesNo, "Is the local authority satisfied that {child}'s welfare can be satisfactorily safeguarded without an application for an emergency protection, child assessment, care or supervision order?", "the local authority's judgement", "CA1989/s47/6", new("yes", "the local authority is satisfied that {child}'s welfare can be satisfactorily safeguarded without an application", "the local authority is not satisfied that {child}'s welfare can be satisfactorily safeguarded without an application"), new("no", "the local authority is not satisfied that {child}'s welfare can be satisfactorily safeguarded without an application", "the local authority is satisfied that {child}'s welfare can be satisfactorily safeguarded without an application"));
+
+    /// <summary>On the conclusion of enquiries under section 47, or of a review, has the local authority decided not to apply for an emergency protection, child assessment, care or supervision order?</summary>
+    public static readonly Question DecidedNotToApply = new(SubjectKind.Child, 71, "enquiries/decided-not-to-apply", AnswerKind.YesNo, "On the conclusion of enquiries under section 47, or of a review, has the local authority decided not to apply for an emergency protection, child assessment, care or supervision order?", "the local authority", "CA1989/s47/7", new("yes", "the local authority has concluded its enquiries or review, and has decided not to apply for an order", "the local authority has not decided, on the conclusion of enquiries or of a review, not to apply for an order"), new("no", "the local authority has not decided, on the conclusion of enquiries or of a review, not to apply for an order", "the local authority has concluded its enquiries or review, and has decided not to apply for an order"));
+
+    /// <summary>Having decided not to apply, has the local authority considered whether to review {child}'s case at a later date and, if so, fixed that date?</summary>
+    public static readonly Question ReviewOfCaseIsConsidered = new(SubjectKind.Child, 72, "enquiries/review-considered", AnswerKind.YesNo, "Having decided not to apply, has the local authority considered whether to review {child}'s case at a later date and, if so, fixed that date?", "the local authority", "CA1989/s47/7", new("yes", "a later review has been considered and, if right, its date fixed", "a later review has not been considered"), new("no", "a later review has not been considered", "a later review has been considered and, if right, its date fixed"));
+
+    /// <summary>As a result of the enquiries, has the local authority concluded that it should take action to safeguard or promote {child}'s welfare?</summary>
+    public static readonly Question ActionIsDecidedOn = new(SubjectKind.Child, 73, "enquiries/action-decided", AnswerKind.YesNo, "As a result of the enquiries, has the local authority concluded that it should take action to safeguard or promote {child}'s welfare?", "the local authority's judgement", "CA1989/s47/8", new("yes", "the local authority has concluded that it should take action to safeguard or promote {child}'s welfare", "the local authority has not concluded that it should take action to safeguard or promote {child}'s welfare"), new("no", "the local authority has not concluded that it should take action to safeguard or promote {child}'s welfare", "the local authority has concluded that it should take action to safeguard or promote {child}'s welfare"));
+
+    /// <summary>Is that action within the local authority's power?</summary>
+    public static readonly Question ActionIsWithinPower = new(SubjectKind.Child, 74, "enquiries/action-within-power", AnswerKind.YesNo, "Is that action within the local authority's power?", "the local authority's judgement, with legal advice", "CA1989/s47/8", new("yes", "the action is within the local authority's power", "the action is not within the local authority's power"), new("no", "the action is not within the local authority's power", "the action is within the local authority's power"));
+
+    /// <summary>Is it reasonably practicable for the local authority to take that action?</summary>
+    public static readonly Question ActionIsPracticable = new(SubjectKind.Child, 75, "enquiries/action-practicable", AnswerKind.YesNo, "Is it reasonably practicable for the local authority to take that action?", "the local authority's judgement", "CA1989/s47/8", new("yes", "it is reasonably practicable for the local authority to take the action", "it is not reasonably practicable for the local authority to take the action"), new("no", "it is not reasonably practicable for the local authority to take the action", "it is reasonably practicable for the local authority to take the action"));
+
+    /// <summary>Has the local authority called upon another body to help with the enquiries, as by giving information or advice?</summary>
+    public static readonly Question HelpIsCalledFor = new(SubjectKind.Child, 76, "enquiries/help-called-for", AnswerKind.YesNo, "Has the local authority called upon another body to help with the enquiries, as by giving information or advice?", "a matter of record", "CA1989/s47/9", new("yes", "the local authority has called upon another body to help with the enquiries", "the local authority has called upon no other body to help with the enquiries"), new("no", "the local authority has called upon no other body to help with the enquiries", "the local authority has called upon another body to help with the enquiries"));
+
+    /// <summary>Is the body called upon one of those that section 47(11) names (another local authority, a housing authority, a health body, or another that it lists)?</summary>
+    public static readonly Question BodyIsNamedInSection47 = new(SubjectKind.Child, 77, "enquiries/help-from-named-body", AnswerKind.YesNo, "Is the body called upon one of those that section 47(11) names (another local authority, a housing authority, a health body, or another that it lists)?", "a matter of law, to be checked in the subsection", "CA1989/s47/9", new("yes", "the body called upon is one that section 47(11) names", "the body called upon is not one that section 47(11) names"), new("no", "the body called upon is not one that section 47(11) names", "the body called upon is one that section 47(11) names"));
+
+    /// <summary>Would it be unreasonable, in all the circumstances of the case, for that body to help?</summary>
+    public static readonly Question HelpWouldBeUnreasonable = new(SubjectKind.Child, 78, "enquiries/help-unreasonable", AnswerKind.YesNo, "Would it be unreasonable, in all the circumstances of the case, for that body to help?", "a judgement, first that of the body called upon", "CA1989/s47/9", new("yes", "it would be unreasonable in all the circumstances for that body to help", "it would not be unreasonable in all the circumstances for that body to help"), new("no", "it would not be unreasonable in all the circumstances for that body to help", "it would be unreasonable in all the circumstances for that body to help"));
+
+    /// <summary>Has a strategy discussion been held about what is now suspected of {child}?</summary>
+    public static readonly Question StrategyDiscussionIsHeld = new(SubjectKind.Child, 79, "enquiries/strategy-discussion-held", AnswerKind.YesNo, "Has a strategy discussion been held about what is now suspected of {child}?", "a matter of record", "WT2023/strategy-discussion", new("yes", "a strategy discussion has been held about what is now suspected", "no strategy discussion has been held about what is now suspected"), new("no", "no strategy discussion has been held about what is now suspected", "a strategy discussion has been held about what is now suspected"));
+
+    /// <summary>Did the local authority, a health body and the police, at least, take part in the strategy discussion?</summary>
+    public static readonly Question StrategyDiscussionIsComplete = new(SubjectKind.Child, 80, "enquiries/strategy-discussion-complete", AnswerKind.YesNo, "Did the local authority, a health body and the police, at least, take part in the strategy discussion?", "a matter of record", "WT2023/strategy-discussion", new("yes", "the local authority, health and the police took part in the strategy discussion", "one of the local authority, health and the police took no part in the strategy discussion"), new("no", "one of the local authority, health and the police took no part in the strategy discussion", "the local authority, health and the police took part in the strategy discussion"));
+
+    /// <summary>Is the lead practitioner a social worker?</summary>
+    public static readonly Question SocialWorkerLeads = new(SubjectKind.Child, 81, "enquiries/led-by-social-worker", AnswerKind.YesNo, "Is the lead practitioner a social worker?", "a matter of record", "WT2023/plan", new("yes", "the lead practitioner is a social worker", "the lead practitioner is not a social worker"), new("no", "the lead practitioner is not a social worker", "the lead practitioner is a social worker"));
+
+    /// <summary>Have section 47 enquiries substantiated the concerns about {child}?</summary>
+    public static readonly Question ConcernsAreSubstantiated = new(SubjectKind.Child, 82, "conference/concerns-substantiated", AnswerKind.YesNo, "Have section 47 enquiries substantiated the concerns about {child}?", "the judgement of the local authority, with the agencies concerned", "WT2023/conference", new("yes", "section 47 enquiries are judged to have substantiated the concerns", "section 47 enquiries are judged not to have substantiated the concerns"), new("no", "section 47 enquiries are judged not to have substantiated the concerns", "section 47 enquiries are judged to have substantiated the concerns"));
+
+    /// <summary>Following those enquiries, is {child} judged to be suffering, or likely to suffer, significant harm?</summary>
+    public static readonly Question IsJudgedLikelyToSufferSignificantHarm = new(SubjectKind.Child, 83, "conference/likely-significant-harm", AnswerKind.YesNo, "Following those enquiries, is {child} judged to be suffering, or likely to suffer, significant harm?", "the judgement of the local authority, with the agencies concerned", "WT2023/conference", new("yes", "{child} is judged, following the enquiries, to be suffering or likely to suffer significant harm", "{child} is judged, following the enquiries, to be neither suffering nor likely to suffer significant harm"), new("no", "{child} is judged, following the enquiries, to be neither suffering nor likely to suffer significant harm", "{child} is judged, following the enquiries, to be suffering or likely to suffer significant harm"));
+
+    /// <summary>Has an initial child protection conference been held following those enquiries?</summary>
+    public static readonly Question InitialConferenceIsHeld = new(SubjectKind.Child, 84, "conference/held", AnswerKind.YesNo, "Has an initial child protection conference been held following those enquiries?", "a matter of record", "WT2023/conference", new("yes", "an initial child protection conference has been held", "no initial child protection conference has been held"), new("no", "no initial child protection conference has been held", "an initial child protection conference has been held"));
+
+    /// <summary>Have the parents and, where it is right, {child} been told what the conference is for, been shown the reports, and been helped to take part?</summary>
+    public static readonly Question FamilyIsPreparedForConference = new(SubjectKind.Child, 85, "conference/family-prepared", AnswerKind.YesNo, "Have the parents and, where it is right, {child} been told what the conference is for, been shown the reports, and been helped to take part?", "the social worker", "WT2023/conference", new("yes", "the parents and the child have been helped to take part in the conference", "the parents and the child have not been helped to take part in the conference"), new("no", "the parents and the child have not been helped to take part in the conference", "the parents and the child have been helped to take part in the conference"));
+
+    /// <summary>Has a child protection conference decided that {child} is to have a child protection plan?</summary>
+    public static readonly Question PlanIsDecidedOn = new(SubjectKind.Child, 86, "conference/plan-decided", AnswerKind.YesNo, "Has a child protection conference decided that {child} is to have a child protection plan?", "the child protection conference", "WT2023/plan", new("yes", "a child protection conference has decided that {child} is to have a child protection plan", "no child protection conference has decided that {child} is to have a child protection plan"), new("no", "no child protection conference has decided that {child} is to have a child protection plan", "a child protection conference has decided that {child} is to have a child protection plan"));
+
+    /// <summary>Has the child protection plan been ended?</summary>
+    public static readonly Question PlanIsEnded = new(SubjectKind.Child, 87, "child-protection-plan/ended", AnswerKind.YesNo, "Has the child protection plan been ended?", "a matter of record", "WT2023/plan", new("yes", "the child protection plan has been ended", "the child protection plan has not been ended"), new("no", "the child protection plan has not been ended", "the child protection plan has been ended"));
+
+    /// <summary>Is it settled who is in the core group, family members among them, and when it meets?</summary>
+    public static readonly Question CoreGroupIsFormed = new(SubjectKind.Child, 88, "child-protection-plan/core-group-formed", AnswerKind.YesNo, "Is it settled who is in the core group, family members among them, and when it meets?", "the lead social worker", "WT2023/core-group", new("yes", "the members of the core group and its meetings are settled", "the members of the core group or its meetings are not settled"), new("no", "the members of the core group or its meetings are not settled", "the members of the core group and its meetings are settled"));
+
+    /// <summary>Is the next child protection review conference arranged?</summary>
+    public static readonly Question ReviewConferenceIsArranged = new(SubjectKind.Child, 89, "child-protection-plan/review-arranged", AnswerKind.YesNo, "Is the next child protection review conference arranged?", "the lead social worker", "WT2023/review-conference", new("yes", "the next child protection review conference is arranged", "the next child protection review conference is not arranged"), new("no", "the next child protection review conference is not arranged", "the next child protection review conference is arranged"));
+
+    /// <summary>Is the local authority considering whether to apply for a care or supervision order about {child}?</summary>
+    public static readonly Question ProceedingsAreConsidered = new(SubjectKind.Child, 90, "pre-proceedings/proceedings-considered", AnswerKind.YesNo, "Is the local authority considering whether to apply for a care or supervision order about {child}?", "the local authority", "DFE2014/legal-planning", new("yes", "the local authority is considering whether to apply for a care or supervision order", "the local authority is not considering whether to apply for a care or supervision order"), new("no", "the local authority is not considering whether to apply for a care or supervision order", "the local authority is considering whether to apply for a care or supervision order"));
+
+    /// <summary>Has a legal planning (gateway) meeting been held about {child} as things now stand, with legal advice, and its decision been recorded?</summary>
+    public static readonly Question LegalPlanningMeetingIsHeld = new(SubjectKind.Child, 91, "pre-proceedings/legal-planning-held", AnswerKind.YesNo, "Has a legal planning (gateway) meeting been held about {child} as things now stand, with legal advice, and its decision been recorded?", "a matter of record", "DFE2014/legal-planning", new("yes", "a legal planning meeting has been held and its decision recorded", "no legal planning meeting has been held with its decision recorded"), new("no", "no legal planning meeting has been held with its decision recorded", "a legal planning meeting has been held and its decision recorded"));
+
+    /// <summary>Does the local authority, on legal advice, consider that the threshold in section 31(2) is likely to be met?</summary>
+    public static readonly Question ThresholdIsConsideredLikelyMet = new(SubjectKind.Child, 92, "pre-proceedings/threshold-likely-met", AnswerKind.YesNo, "Does the local authority, on legal advice, consider that the threshold in section 31(2) is likely to be met?", "the local authority's judgement, on legal advice", "DFE2014/letter", new("yes", "the local authority, on legal advice, considers the threshold in section 31(2) likely to be met", "the local authority, on legal advice, does not consider the threshold in section 31(2) likely to be met"), new("no", "the local authority, on legal advice, does not consider the threshold in section 31(2) likely to be met", "the local authority, on legal advice, considers the threshold in section 31(2) likely to be met"));
+
+    /// <summary>Can {child} be kept safe while work is done with the family before any application?</summary>
+    public static readonly Question ChildCanBeKeptSafeMeanwhile = new(SubjectKind.Child, 93, "pre-proceedings/safe-meanwhile", AnswerKind.YesNo, "Can {child} be kept safe while work is done with the family before any application?", "the local authority's judgement, on legal advice", "DFE2014/issue-at-once", new("yes", "{child} is judged able to be kept safe while work is done before any application", "{child} is judged not able to be kept safe while work is done before any application"), new("no", "{child} is judged not able to be kept safe while work is done before any application", "{child} is judged able to be kept safe while work is done before any application"));
+
+    /// <summary>Has a letter before proceedings about {child} been sent?</summary>
+    public static readonly Question LetterIsSent = new(SubjectKind.Child, 94, "pre-proceedings/letter-sent", AnswerKind.YesNo, "Has a letter before proceedings about {child} been sent?", "a matter of record", "DFE2014/letter", new("yes", "a letter before proceedings has been sent", "no letter before proceedings has been sent"), new("no", "no letter before proceedings has been sent", "a letter before proceedings has been sent"));
+
+    /// <summary>Has the letter before proceedings gone to each parent, and to each other person with parental responsibility?</summary>
+    public static readonly Question LetterIsSentToEveryone = new(SubjectKind.Child, 95, "pre-proceedings/letter-to-everyone", AnswerKind.YesNo, "Has the letter before proceedings gone to each parent, and to each other person with parental responsibility?", "the social worker", "DFE2014/letter", new("yes", "the letter has gone to each parent and each other person with parental responsibility", "the letter has not gone to each parent and each other person with parental responsibility"), new("no", "the letter has not gone to each parent and each other person with parental responsibility", "the letter has gone to each parent and each other person with parental responsibility"));
+
+    /// <summary>Has everyone to whom the letter is addressed been told how to get free legal advice, and helped to reach it?</summary>
+    public static readonly Question LegalAdviceIsExplained = new(SubjectKind.Child, 96, "pre-proceedings/legal-advice-explained", AnswerKind.YesNo, "Has everyone to whom the letter is addressed been told how to get free legal advice, and helped to reach it?", "the social worker", "DFE2014/letter", new("yes", "everyone addressed has been told how to get free legal advice", "not everyone addressed has been told how to get free legal advice"), new("no", "not everyone addressed has been told how to get free legal advice", "everyone addressed has been told how to get free legal advice"));
+
+    /// <summary>Has a pre-proceedings meeting been held with the parents and their lawyers?</summary>
+    public static readonly Question PreProceedingsMeetingIsHeld = new(SubjectKind.Child, 97, "pre-proceedings/meeting-held", AnswerKind.YesNo, "Has a pre-proceedings meeting been held with the parents and their lawyers?", "a matter of record", "DFE2014/meeting", new("yes", "a pre-proceedings meeting has been held", "no pre-proceedings meeting has been held"), new("no", "no pre-proceedings meeting has been held", "a pre-proceedings meeting has been held"));
+
+    /// <summary>Has everyone been told that nobody has to sign a written agreement, and that it gives no power over the child?</summary>
+    public static readonly Question AgreementIsExplained = new(SubjectKind.Child, 98, "pre-proceedings/agreement-explained", AnswerKind.YesNo, "Has everyone been told that nobody has to sign a written agreement, and that it gives no power over the child?", "the social worker", "DFE2014/meeting", new("yes", "everyone has been told that nobody has to sign and that a written agreement gives no power", "not everyone has been told that nobody has to sign and that a written agreement gives no power"), new("no", "not everyone has been told that nobody has to sign and that a written agreement gives no power", "everyone has been told that nobody has to sign and that a written agreement gives no power"));
+
+    /// <summary>Has a family group conference, or a like meeting of the family network, been offered?</summary>
+    public static readonly Question FamilyMeetingIsOffered = new(SubjectKind.Child, 99, "pre-proceedings/family-meeting-offered", AnswerKind.YesNo, "Has a family group conference, or a like meeting of the family network, been offered?", "the social worker", "DFE2014/letter", new("yes", "a meeting of the family network has been offered", "a meeting of the family network has not been offered"), new("no", "a meeting of the family network has not been offered", "a meeting of the family network has been offered"));
+
+    /// <summary>Is everyone in the wider family who might care for {child} being found and assessed now, beside the work with the parents?</summary>
+    public static readonly Question WiderFamilyIsBeingAssessed = new(SubjectKind.Child, 100, "pre-proceedings/wider-family-assessed", AnswerKind.YesNo, "Is everyone in the wider family who might care for {child} being found and assessed now, beside the work with the parents?", "the social worker", "DFE2014/meeting", new("yes", "those in the wider family who might care for the child are being found and assessed", "those in the wider family who might care for the child are not being found and assessed"), new("no", "those in the wider family who might care for the child are not being found and assessed", "those in the wider family who might care for the child are being found and assessed"));
+
+    /// <summary>Has the stage before proceedings ended, by stepping down or by an application?</summary>
+    public static readonly Question PreProceedingsIsEnded = new(SubjectKind.Child, 101, "pre-proceedings/ended", AnswerKind.YesNo, "Has the stage before proceedings ended, by stepping down or by an application?", "a matter of record", "DFE2014/outcome", new("yes", "the stage before proceedings has ended", "the stage before proceedings has not ended"), new("no", "the stage before proceedings has not ended", "the stage before proceedings has ended"));
+
+    /// <summary>Are the reasons for stepping down, for going on longer or for applying recorded and told to the family?</summary>
+    public static readonly Question ReasonsForOutcomeAreRecorded = new(SubjectKind.Child, 102, "pre-proceedings/reasons-recorded", AnswerKind.YesNo, "Are the reasons for stepping down, for going on longer or for applying recorded and told to the family?", "the local authority", "DFE2014/outcome", new("yes", "the reasons are recorded and have been told to the family", "the reasons are not recorded and told to the family"), new("no", "the reasons are not recorded and told to the family", "the reasons are recorded and have been told to the family"));
+
+    /// <summary>Have the wider family and the community been asked what help or care they could give {child} and the parents?</summary>
+    public static readonly Question FamilyAndCommunityAreExplored = new(SubjectKind.Child, 103, "family-and-community/explored", AnswerKind.YesNo, "Have the wider family and the community been asked what help or care they could give {child} and the parents?", "the social worker", "WT-2023", new("yes", "the wider family and the community have been asked what help they could give", "the wider family and the community have not been asked what help they could give"), new("no", "the wider family and the community have not been asked what help they could give", "the wider family and the community have been asked what help they could give"));
+
+    /// <summary>What assessments are proposed, by whom, and what would each involve?</summary>
+    public static readonly Question AssessmentsProposed = new(SubjectKind.Child, 104, "letter/assessments", AnswerKind.Text, "What assessments are proposed, by whom, and what would each involve?", "the social worker", "DFE2014/letter");
+
+    /// <summary>On what day, at what time and where is the pre-proceedings meeting, and how may it be joined?</summary>
+    public static readonly Question MeetingInvitation = new(SubjectKind.Child, 105, "letter/meeting", AnswerKind.Text, "On what day, at what time and where is the pre-proceedings meeting, and how may it be joined?", "the social worker", "DFE2014/meeting");
+
+    /// <summary>What meeting of the family network is offered, and who arranges it?</summary>
+    public static readonly Question FamilyMeetingOffer = new(SubjectKind.Child, 106, "letter/family-meeting", AnswerKind.Text, "What meeting of the family network is offered, and who arranges it?", "the social worker", "DFE2014/letter");
+
+    /// <summary>Which solicitors or advice services is the letter to name?</summary>
+    public static readonly Question LegalAdviceToBeHad = new(SubjectKind.Child, 107, "letter/legal-advice", AnswerKind.Text, "Which solicitors or advice services is the letter to name?", "the local authority's lawyer", "DFE2014/letter");
+
+    /// <summary>What help to read and understand the letter is arranged (interpreter, easy read, advocate)?</summary>
+    public static readonly Question HelpToUnderstandLetter = new(SubjectKind.Child, 108, "letter/help-to-understand", AnswerKind.Text, "What help to read and understand the letter is arranged (interpreter, easy read, advocate)?", "the social worker", "DFE2014/letter");
+
+    /// <summary>Whom may the family ask about the letter, and how?</summary>
+    public static readonly Question LetterContact = new(SubjectKind.Child, 109, "letter/contact", AnswerKind.Text, "Whom may the family ask about the letter, and how?", "the social worker", "DFE2014/letter");
+
+    /// <summary>Who signs the letter, in what post?</summary>
+    public static readonly Question LetterIsSignedBy = new(SubjectKind.Child, 110, "letter/signed-by", AnswerKind.Text, "Who signs the letter, in what post?", "the local authority", "DFE2014/letter");
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing];
+    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, IsUnborn, EnquiriesAreBeingMadeOnEmergencyProtection, InformationAboutChildIsSufficient, ChildIsSeen, WishesOnActionAreAscertained, WhereaboutsAreDenied, WelfareIsSafeguardedWithoutApplication, DecidedNotToApply, ReviewOfCaseIsConsidered, ActionIsDecidedOn, ActionIsWithinPower, ActionIsPracticable, HelpIsCalledFor, BodyIsNamedInSection47, HelpWouldBeUnreasonable, StrategyDiscussionIsHeld, StrategyDiscussionIsComplete, SocialWorkerLeads, ConcernsAreSubstantiated, IsJudgedLikelyToSufferSignificantHarm, InitialConferenceIsHeld, FamilyIsPreparedForConference, PlanIsDecidedOn, PlanIsEnded, CoreGroupIsFormed, ReviewConferenceIsArranged, ProceedingsAreConsidered, LegalPlanningMeetingIsHeld, ThresholdIsConsideredLikelyMet, ChildCanBeKeptSafeMeanwhile, LetterIsSent, LetterIsSentToEveryone, LegalAdviceIsExplained, PreProceedingsMeetingIsHeld, AgreementIsExplained, FamilyMeetingIsOffered, WiderFamilyIsBeingAssessed, PreProceedingsIsEnded, ReasonsForOutcomeAreRecorded, FamilyAndCommunityAreExplored, AssessmentsProposed, MeetingInvitation, FamilyMeetingOffer, LegalAdviceToBeHad, HelpToUnderstandLetter, LetterContact, LetterIsSignedBy];
 }
 
 public sealed partial class Child
@@ -473,7 +614,167 @@ public sealed partial class Child
     /// <remarks>Is separation something that cannot await the final hearing? (CASE/interim-separation.)</remarks>
     public Proposition CannotAwaitFinalHearing => Says(64, ChildQuestions.CannotAwaitFinalHearing, 0);
 
-    private const int TestCount = 65;
+    /// <summary>Whether {child} is not yet born.</summary>
+    /// <remarks>Is {child} not yet born? (WT2023/conference.)</remarks>
+    public Proposition IsSaidToBeUnborn => Says(65, ChildQuestions.IsUnborn, 0);
+
+    /// <summary>Whether enquiries are being made about {child} because of an emergency protection order or police protection.</summary>
+    /// <remarks>Are enquiries being made about {child} under section 47(1)(a) or (2), because of an emergency protection order or police protection? (CA1989/s47/4.)</remarks>
+    public Proposition EnquiriesAreBeingMadeOnEmergencyProtection => Says(66, ChildQuestions.EnquiriesAreBeingMadeOnEmergencyProtection, 0);
+
+    /// <summary>Whether the local authority is satisfied that it already has sufficient information about {child}.</summary>
+    /// <remarks>Is the local authority satisfied that it already has sufficient information about {child}, without seeing {child}? (CA1989/s47/4.)</remarks>
+    public Proposition InformationAboutChildIsSufficient => Says(67, ChildQuestions.InformationAboutChildIsSufficient, 0);
+
+    /// <summary>Whether {child} has been seen in the course of the enquiries.</summary>
+    /// <remarks>Has {child} been seen in the course of the enquiries, and spoken to alone where that is right for {child}? (CA1989/s47/4.)</remarks>
+    public Proposition ChildIsSeen => Says(68, ChildQuestions.ChildIsSeen, 0);
+
+    /// <summary>Whether {child}'s wishes and feelings about the action to be taken have been ascertained and considered.</summary>
+    /// <remarks>So far as reasonably practicable, have {child}'s wishes and feelings about the action to be taken been ascertained and given due consideration? (CA1989/s47/5A.)</remarks>
+    public Proposition WishesOnActionAreAscertained => Says(69, ChildQuestions.WishesOnActionAreAscertained, 0);
+
+    /// <summary>Whether information about where {child} is is being denied in the course of the enquiries.</summary>
+    /// <remarks>In the course of the enquiries, is information about where {child} is being denied to an officer of the local authority, or to somebody it authorised? (CA1989/s47/6.)</remarks>
+    public Proposition WhereaboutsAreDenied => Says(70, ChildQuestions.WhereaboutsAreDenied, 0);
+
+    /// <summary>Whether the local authority is satisfied that {child}'s welfare can be satisfactorily safeguarded without an application.</summary>
+    /// <remarks>Is the local authority satisfied that {child}'s welfare can be satisfactorily safeguarded without an application for an emergency protection, child assessment, care or supervision order? (CA1989/s47/6.)</remarks>
+    public Proposition WelfareIsSafeguardedWithoutApplication => Says(71, ChildQuestions.WelfareIsSafeguardedWithoutApplication, 0);
+
+    /// <summary>Whether the local authority has concluded its enquiries or review, and has decided not to apply for an order.</summary>
+    /// <remarks>On the conclusion of enquiries under section 47, or of a review, has the local authority decided not to apply for an emergency protection, child assessment, care or supervision order? (CA1989/s47/7.)</remarks>
+    public Proposition DecidedNotToApply => Says(72, ChildQuestions.DecidedNotToApply, 0);
+
+    /// <summary>Whether a later review has been considered and, if right, its date fixed.</summary>
+    /// <remarks>Having decided not to apply, has the local authority considered whether to review {child}'s case at a later date and, if so, fixed that date? (CA1989/s47/7.)</remarks>
+    public Proposition ReviewOfCaseIsConsidered => Says(73, ChildQuestions.ReviewOfCaseIsConsidered, 0);
+
+    /// <summary>Whether the local authority has concluded that it should take action to safeguard or promote {child}'s welfare.</summary>
+    /// <remarks>As a result of the enquiries, has the local authority concluded that it should take action to safeguard or promote {child}'s welfare? (CA1989/s47/8.)</remarks>
+    public Proposition ActionIsDecidedOn => Says(74, ChildQuestions.ActionIsDecidedOn, 0);
+
+    /// <summary>Whether the action is within the local authority's power.</summary>
+    /// <remarks>Is that action within the local authority's power? (CA1989/s47/8.)</remarks>
+    public Proposition ActionIsWithinPower => Says(75, ChildQuestions.ActionIsWithinPower, 0);
+
+    /// <summary>Whether it is reasonably practicable for the local authority to take the action.</summary>
+    /// <remarks>Is it reasonably practicable for the local authority to take that action? (CA1989/s47/8.)</remarks>
+    public Proposition ActionIsPracticable => Says(76, ChildQuestions.ActionIsPracticable, 0);
+
+    /// <summary>Whether the local authority has called upon another body to help with the enquiries.</summary>
+    /// <remarks>Has the local authority called upon another body to help with the enquiries, as by giving information or advice? (CA1989/s47/9.)</remarks>
+    public Proposition HelpIsCalledFor => Says(77, ChildQuestions.HelpIsCalledFor, 0);
+
+    /// <summary>Whether the body called upon is one that section 47(11) names.</summary>
+    /// <remarks>Is the body called upon one of those that section 47(11) names (another local authority, a housing authority, a health body, or another that it lists)? (CA1989/s47/9.)</remarks>
+    public Proposition BodyIsNamedInSection47 => Says(78, ChildQuestions.BodyIsNamedInSection47, 0);
+
+    /// <summary>Whether it would be unreasonable in all the circumstances for that body to help.</summary>
+    /// <remarks>Would it be unreasonable, in all the circumstances of the case, for that body to help? (CA1989/s47/9.)</remarks>
+    public Proposition HelpWouldBeUnreasonable => Says(79, ChildQuestions.HelpWouldBeUnreasonable, 0);
+
+    /// <summary>Whether a strategy discussion has been held about what is now suspected.</summary>
+    /// <remarks>Has a strategy discussion been held about what is now suspected of {child}? (WT2023/strategy-discussion.)</remarks>
+    public Proposition StrategyDiscussionIsHeld => Says(80, ChildQuestions.StrategyDiscussionIsHeld, 0);
+
+    /// <summary>Whether the local authority, health and the police took part in the strategy discussion.</summary>
+    /// <remarks>Did the local authority, a health body and the police, at least, take part in the strategy discussion? (WT2023/strategy-discussion.)</remarks>
+    public Proposition StrategyDiscussionIsComplete => Says(81, ChildQuestions.StrategyDiscussionIsComplete, 0);
+
+    /// <summary>Whether the lead practitioner is a social worker.</summary>
+    /// <remarks>Is the lead practitioner a social worker? (WT2023/plan.)</remarks>
+    public Proposition SocialWorkerLeads => Says(82, ChildQuestions.SocialWorkerLeads, 0);
+
+    /// <summary>Whether section 47 enquiries are judged to have substantiated the concerns.</summary>
+    /// <remarks>Have section 47 enquiries substantiated the concerns about {child}? (WT2023/conference.)</remarks>
+    public Proposition ConcernsAreSubstantiated => Says(83, ChildQuestions.ConcernsAreSubstantiated, 0);
+
+    /// <summary>Whether {child} is judged, following the enquiries, to be suffering or likely to suffer significant harm.</summary>
+    /// <remarks>Following those enquiries, is {child} judged to be suffering, or likely to suffer, significant harm? (WT2023/conference.)</remarks>
+    public Proposition IsJudgedLikelyToSufferSignificantHarm => Says(84, ChildQuestions.IsJudgedLikelyToSufferSignificantHarm, 0);
+
+    /// <summary>Whether an initial child protection conference has been held.</summary>
+    /// <remarks>Has an initial child protection conference been held following those enquiries? (WT2023/conference.)</remarks>
+    public Proposition InitialConferenceIsHeld => Says(85, ChildQuestions.InitialConferenceIsHeld, 0);
+
+    /// <summary>Whether the parents and the child have been helped to take part in the conference.</summary>
+    /// <remarks>Have the parents and, where it is right, {child} been told what the conference is for, been shown the reports, and been helped to take part? (WT2023/conference.)</remarks>
+    public Proposition FamilyIsPreparedForConference => Says(86, ChildQuestions.FamilyIsPreparedForConference, 0);
+
+    /// <summary>Whether a child protection conference has decided that {child} is to have a child protection plan.</summary>
+    /// <remarks>Has a child protection conference decided that {child} is to have a child protection plan? (WT2023/plan.)</remarks>
+    public Proposition PlanIsDecidedOn => Says(87, ChildQuestions.PlanIsDecidedOn, 0);
+
+    /// <summary>Whether the child protection plan has been ended.</summary>
+    /// <remarks>Has the child protection plan been ended? (WT2023/plan.)</remarks>
+    public Proposition PlanIsEnded => Says(88, ChildQuestions.PlanIsEnded, 0);
+
+    /// <summary>Whether the members of the core group and its meetings are settled.</summary>
+    /// <remarks>Is it settled who is in the core group, family members among them, and when it meets? (WT2023/core-group.)</remarks>
+    public Proposition CoreGroupIsFormed => Says(89, ChildQuestions.CoreGroupIsFormed, 0);
+
+    /// <summary>Whether the next child protection review conference is arranged.</summary>
+    /// <remarks>Is the next child protection review conference arranged? (WT2023/review-conference.)</remarks>
+    public Proposition ReviewConferenceIsArranged => Says(90, ChildQuestions.ReviewConferenceIsArranged, 0);
+
+    /// <summary>Whether the local authority is considering whether to apply for a care or supervision order.</summary>
+    /// <remarks>Is the local authority considering whether to apply for a care or supervision order about {child}? (DFE2014/legal-planning.)</remarks>
+    public Proposition ProceedingsAreConsidered => Says(91, ChildQuestions.ProceedingsAreConsidered, 0);
+
+    /// <summary>Whether a legal planning meeting has been held and its decision recorded.</summary>
+    /// <remarks>Has a legal planning (gateway) meeting been held about {child} as things now stand, with legal advice, and its decision been recorded? (DFE2014/legal-planning.)</remarks>
+    public Proposition LegalPlanningMeetingIsHeld => Says(92, ChildQuestions.LegalPlanningMeetingIsHeld, 0);
+
+    /// <summary>Whether the local authority, on legal advice, considers the threshold in section 31(2) likely to be met.</summary>
+    /// <remarks>Does the local authority, on legal advice, consider that the threshold in section 31(2) is likely to be met? (DFE2014/letter.)</remarks>
+    public Proposition ThresholdIsConsideredLikelyMet => Says(93, ChildQuestions.ThresholdIsConsideredLikelyMet, 0);
+
+    /// <summary>Whether {child} is judged able to be kept safe while work is done before any application.</summary>
+    /// <remarks>Can {child} be kept safe while work is done with the family before any application? (DFE2014/issue-at-once.)</remarks>
+    public Proposition ChildCanBeKeptSafeMeanwhile => Says(94, ChildQuestions.ChildCanBeKeptSafeMeanwhile, 0);
+
+    /// <summary>Whether a letter before proceedings has been sent.</summary>
+    /// <remarks>Has a letter before proceedings about {child} been sent? (DFE2014/letter.)</remarks>
+    public Proposition LetterIsSent => Says(95, ChildQuestions.LetterIsSent, 0);
+
+    /// <summary>Whether the letter has gone to each parent and each other person with parental responsibility.</summary>
+    /// <remarks>Has the letter before proceedings gone to each parent, and to each other person with parental responsibility? (DFE2014/letter.)</remarks>
+    public Proposition LetterIsSentToEveryone => Says(96, ChildQuestions.LetterIsSentToEveryone, 0);
+
+    /// <summary>Whether everyone addressed has been told how to get free legal advice.</summary>
+    /// <remarks>Has everyone to whom the letter is addressed been told how to get free legal advice, and helped to reach it? (DFE2014/letter.)</remarks>
+    public Proposition LegalAdviceIsExplained => Says(97, ChildQuestions.LegalAdviceIsExplained, 0);
+
+    /// <summary>Whether a pre-proceedings meeting has been held.</summary>
+    /// <remarks>Has a pre-proceedings meeting been held with the parents and their lawyers? (DFE2014/meeting.)</remarks>
+    public Proposition PreProceedingsMeetingIsHeld => Says(98, ChildQuestions.PreProceedingsMeetingIsHeld, 0);
+
+    /// <summary>Whether everyone has been told that nobody has to sign and that a written agreement gives no power.</summary>
+    /// <remarks>Has everyone been told that nobody has to sign a written agreement, and that it gives no power over the child? (DFE2014/meeting.)</remarks>
+    public Proposition AgreementIsExplained => Says(99, ChildQuestions.AgreementIsExplained, 0);
+
+    /// <summary>Whether a meeting of the family network has been offered.</summary>
+    /// <remarks>Has a family group conference, or a like meeting of the family network, been offered? (DFE2014/letter.)</remarks>
+    public Proposition FamilyMeetingIsOffered => Says(100, ChildQuestions.FamilyMeetingIsOffered, 0);
+
+    /// <summary>Whether those in the wider family who might care for the child are being found and assessed.</summary>
+    /// <remarks>Is everyone in the wider family who might care for {child} being found and assessed now, beside the work with the parents? (DFE2014/meeting.)</remarks>
+    public Proposition WiderFamilyIsBeingAssessed => Says(101, ChildQuestions.WiderFamilyIsBeingAssessed, 0);
+
+    /// <summary>Whether the stage before proceedings has ended.</summary>
+    /// <remarks>Has the stage before proceedings ended, by stepping down or by an application? (DFE2014/outcome.)</remarks>
+    public Proposition PreProceedingsIsEnded => Says(102, ChildQuestions.PreProceedingsIsEnded, 0);
+
+    /// <summary>Whether the reasons are recorded and have been told to the family.</summary>
+    /// <remarks>Are the reasons for stepping down, for going on longer or for applying recorded and told to the family? (DFE2014/outcome.)</remarks>
+    public Proposition ReasonsForOutcomeAreRecorded => Says(103, ChildQuestions.ReasonsForOutcomeAreRecorded, 0);
+
+    /// <summary>Whether the wider family and the community have been asked what help they could give.</summary>
+    /// <remarks>Have the wider family and the community been asked what help or care they could give {child} and the parents? (WT-2023.)</remarks>
+    public Proposition FamilyAndCommunityAreExplored => Says(104, ChildQuestions.FamilyAndCommunityAreExplored, 0);
+
+    private const int TestCount = 105;
 }
 
 /// <summary>The questions asked of a person.</summary>
@@ -533,8 +834,14 @@ public static partial class PersonQuestions
     /// <summary>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives?</summary>
     public static readonly Question IsLimitedByOrder = new(SubjectKind.Person, 17, "residence-limited-by-order", AnswerKind.YesNo, "Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives?", "a matter of record", "UKSC-2018-37", new("yes", "a court order limits {person}'s parental responsibility for where {child} lives", "no court order limits {person}'s parental responsibility for where {child} lives"), new("no", "no court order limits {person}'s parental responsibility for where {child} lives", "a court order limits {person}'s parental responsibility for where {child} lives"));
 
+    /// <summary>Is {person} a parent of {child} in law, with or without parental responsibility?</summary>
+    public static readonly Question IsParent = new(SubjectKind.Person, 18, "parent", AnswerKind.YesNo, "Is {person} a parent of {child} in law, with or without parental responsibility?", "a matter of record", "DFE2014/letter", new("yes", "{person} is a parent of {child}", "{person} is not a parent of {child}"), new("no", "{person} is not a parent of {child}", "{person} is a parent of {child}"));
+
+    /// <summary>What does {person} say about the concerns, in {person}'s own words?</summary>
+    public static readonly Question SaysOfConcerns = new(SubjectKind.Person, 19, "says-of-concerns", AnswerKind.Text, "What does {person} say about the concerns, in {person}'s own words?", "the person", "DFE2014/letter");
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder];
+    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder, IsParent, SaysOfConcerns];
 }
 
 public sealed partial class Person
@@ -651,7 +958,11 @@ public sealed partial class Person
     /// <remarks>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives? (UKSC-2018-37.)</remarks>
     public Proposition IsSaidToBeLimitedByOrder => Says(27, PersonQuestions.IsLimitedByOrder, 0);
 
-    private const int TestCount = 28;
+    /// <summary>Whether {person} is a parent of {child}.</summary>
+    /// <remarks>Is {person} a parent of {child} in law, with or without parental responsibility? (DFE2014/letter.)</remarks>
+    public Proposition IsParent => Says(28, PersonQuestions.IsParent, 0);
+
+    private const int TestCount = 29;
 }
 
 /// <summary>The questions asked of a source of parental responsibility.</summary>
@@ -755,8 +1066,14 @@ public static partial class ConcernQuestions
     /// <summary>Does it rest only on what happened to another child ({concern})?</summary>
     public static readonly Question RestsOnlyOnAnotherChild = new(SubjectKind.Concern, 16, "rests-on-another-childs-harm", AnswerKind.YesNo, "Does it rest only on what happened to another child ({concern})?", "a matter of fact", "UKSC-2013-9", new("yes", "{concern}: it rests only on what happened to another child", "{concern}: it rests on evidence about {child}"), new("no", "{concern}: it rests on evidence about {child}", "{concern}: it rests only on what happened to another child"));
 
+    /// <summary>In plain words, what must change ({concern})?</summary>
+    public static readonly Question WhatMustChange = new(SubjectKind.Concern, 17, "what-must-change", AnswerKind.Text, "In plain words, what must change ({concern})?", "the social worker", "DFE2014/letter");
+
+    /// <summary>By what day must it have changed ({concern})?</summary>
+    public static readonly Question ChangeBy = new(SubjectKind.Concern, 18, "change-by", AnswerKind.Date, "By what day must it have changed ({concern})?", "the social worker", "DFE2014/letter");
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [Alleged, Harm, IsSuffering, IsRealPossibility, IsSignificant, IsComparedWithSimilarChild, HighestStandardReached, LowestStandardNotReached, Court, ExistsAtRelevantDate, CareIsBelowReasonable, IsAttributableToCare, IsAttributableToBeyondControl, IsLikelyIfNotRemoved, IsLikelyIfDoesNotRemain, IsLikelyWithoutPolice, RestsOnlyOnAnotherChild];
+    public static readonly IReadOnlyList<Question> All = [Alleged, Harm, IsSuffering, IsRealPossibility, IsSignificant, IsComparedWithSimilarChild, HighestStandardReached, LowestStandardNotReached, Court, ExistsAtRelevantDate, CareIsBelowReasonable, IsAttributableToCare, IsAttributableToBeyondControl, IsLikelyIfNotRemoved, IsLikelyIfDoesNotRemain, IsLikelyWithoutPolice, RestsOnlyOnAnotherChild, WhatMustChange, ChangeBy];
 }
 
 public sealed partial class Concern
