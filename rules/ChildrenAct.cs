@@ -18,8 +18,10 @@ using DecisionSupport.Rules.ChildrenAct1989.Section47;
 using DecisionSupport.Rules.ChildrenAct1989.Section4A;
 using DecisionSupport.Rules.ChildrenAct1989.Section4ZA;
 using DecisionSupport.Rules.ChildrenAct1989.Section5;
+using DecisionSupport.Rules.CourtOrdersAndPreProceedings2014.PreProceedings;
 using DecisionSupport.Rules.HumanFertilisationAndEmbryologyAct2008.Section54;
 using DecisionSupport.Rules.Practice;
+using DecisionSupport.Rules.WorkingTogether2023.ChildProtection;
 
 namespace DecisionSupport.Rules;
 
@@ -85,17 +87,29 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<EmergencyProtectionAuthorisedPersonRule>(),
         RuleDeclaration.Of<EmergencyOrderToBeExecutedInsteadRule>(),
         RuleDeclaration.Of<PoliceProtectionRule>(),
+        RuleDeclaration.Of<ActionDecidedOnRule>(),
+        RuleDeclaration.Of<ApplicationWhereAccessRefusedRule>(),
         RuleDeclaration.Of<EnquiriesAfterObtainingOrderRule>(),
         RuleDeclaration.Of<EnquiriesOnEmergencyProtectionRule>(),
         RuleDeclaration.Of<EnquiriesOnSuspicionRule>(),
+        RuleDeclaration.Of<HelpWithEnquiriesRule>(),
+        RuleDeclaration.Of<ReviewWhereNoApplicationRule>(),
+        RuleDeclaration.Of<StepsToSeeChildRule>(),
+        RuleDeclaration.Of<WishesOnActionRule>(),
         RuleDeclaration.Of<AgreementWithStepParentRule>(),
         RuleDeclaration.Of<OrderForStepParentRule>(),
         RuleDeclaration.Of<RegistrationOfSecondParentRule>(),
         RuleDeclaration.Of<AppointmentOfGuardianRule>(),
+        RuleDeclaration.Of<IssueAtOnceRule>(),
+        RuleDeclaration.Of<LegalPlanningRule>(),
+        RuleDeclaration.Of<LetterBeforeProceedingsRule>(),
+        RuleDeclaration.Of<PreProceedingsMeetingRule>(),
+        RuleDeclaration.Of<PreProceedingsOutcomeRule>(),
         RuleDeclaration.Of<ParentalOrderRule>(),
         RuleDeclaration.Of<AgreementUnderSixteenRule>(),
         RuleDeclaration.Of<AmbiguousRequestForReturnRule>(),
         RuleDeclaration.Of<ApproachingSeventeenRule>(),
+        RuleDeclaration.Of<BeforeBirthRule>(),
         RuleDeclaration.Of<CapacityInQuestionRule>(),
         RuleDeclaration.Of<ConcernAboutAnotherChildRule>(),
         RuleDeclaration.Of<ConditionalThreatRule>(),
@@ -103,6 +117,7 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<HarmToSomeoneElseRule>(),
         RuleDeclaration.Of<InformationMissingRule>(),
         RuleDeclaration.Of<NewbornSeparationRule>(),
+        RuleDeclaration.Of<NoFundedAdviceYetRule>(),
         RuleDeclaration.Of<ObjectionToPlacementOnlyRule>(),
         RuleDeclaration.Of<ObjectorWithoutParentalResponsibilityRule>(),
         RuleDeclaration.Of<OtherHelpInPlaceOfAccommodationRule>(),
@@ -114,6 +129,11 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<ReturnSoughtWithoutParentalResponsibilityRule>(),
         RuleDeclaration.Of<SilentCarerRule>(),
         RuleDeclaration.Of<WillingWithoutParentalResponsibilityRule>(),
+        RuleDeclaration.Of<ChildProtectionPlanRule>(),
+        RuleDeclaration.Of<CoreGroupRule>(),
+        RuleDeclaration.Of<InitialConferenceRule>(),
+        RuleDeclaration.Of<ReviewConferenceRule>(),
+        RuleDeclaration.Of<StrategyDiscussionRule>(),
     ];
 
     private static readonly Lazy<LawBook> Book = new(Compiled);

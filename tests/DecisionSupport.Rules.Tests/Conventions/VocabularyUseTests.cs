@@ -13,6 +13,8 @@ public sealed class VocabularyUseTests
         ["Order/ends-on"] = "the end of an order is what the order says; whether it is in force is an answer of its own",
         ["Person/asked-for-accommodation"] = "a request is neither an agreement nor evidence of anything; " + ForTheRecord,
         ["Service/outcome"] = "a refusal of help is evidence of nothing by itself; " + ForTheRecord,
+        ["Person/parent"] = "to whom a letter before proceedings is addressed, with or without parental responsibility; no gateway turns on it",
+        ["Concern/change-by"] = "printed in a letter before proceedings, beside what must change; " + ForTheRecord,
         ["Child/services-complete"] = ForTheRecord,
     };
 
