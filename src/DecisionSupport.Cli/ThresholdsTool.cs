@@ -13,6 +13,7 @@ public static class ThresholdsTool
     [
         AssessCommand.Create,
         CheckCommand.Create,
+        DraftCommand.Create,
         SchemaCommand.Create,
         TrainCommand.Create,
         VerifyCommand.Create,

@@ -18,7 +18,7 @@ public sealed class PreProceedingsOutcomeRule : Rule
         Then()
             .Yield(_ => new PreProceedingsOutcome(
                 child,
-                Limb("begun", child.LetterIsSent | child.PreProceedingsMeetingIsHeld)
+                Limb("begun", child.LetterIsSent)
                 & !Limb("ended", child.PreProceedingsIsEnded)));
     }
 }

@@ -43,7 +43,7 @@ public sealed partial class Child : View
     /// <summary>Whether the child is not yet born; where the date of birth is known, it is the date that counts.</summary>
     public Proposition IsUnborn =>
         Subject.Ask(ChildQuestions.DateOfBirth, Day).State == AnswerState.Known
-            ? Dated(ChildQuestions.DateOfBirth, NotYetBorn, born => Day < born)
+            ? Dated(ChildQuestions.DateOfBirth, NotYetBorn, _ => false)
             : IsSaidToBeUnborn;
 
     /// <summary>Whether the child lives or has been found in the area; a child who is within it has been found there.</summary>

@@ -89,20 +89,17 @@ public sealed class PreProceedingsTests
     }
 
     [Theory]
-    [InlineData("yes", "no", "no", "true")]
-    [InlineData("no", "yes", "no", "true")]
-    [InlineData("no", "no", "no", "false")]
-    [InlineData("yes", "yes", "yes", "false")]
-    public void The_stage_once_begun_is_reviewed_until_it_ends(string sent, string held, string ended, string expected) =>
-        Given.Sam().Says("pre-proceedings/letter-sent", sent).Says("pre-proceedings/meeting-held", held).Says("pre-proceedings/ended", ended)
-            .Truth<PreProceedingsOutcome>().ToString().Should().Be(expected);
+    [InlineData("yes", "no", "true")]
+    [InlineData("no", "no", "false")]
+    [InlineData("yes", "yes", "false")]
+    public void The_stage_begun_by_the_letter_is_reviewed_until_it_ends(string sent, string ended, string expected) =>
+        Sent().Says("pre-proceedings/letter-sent", sent).Says("pre-proceedings/ended", ended).Truth<PreProceedingsOutcome>().ToString().Should().Be(expected);
 
-    [Fact]
-    public void Whether_it_has_begun_or_ended_is_not_guessed()
-    {
-        Sent().Unsaid("pre-proceedings/ended").Truth<PreProceedingsOutcome>().Should().Be(Truth.NotKnown);
-        Given.Sam().Says("pre-proceedings/letter-sent", "no").Says("pre-proceedings/ended", "no").Truth<PreProceedingsOutcome>().Should().Be(Truth.NotKnown);
-    }
+    [Theory]
+    [InlineData("pre-proceedings/letter-sent")]
+    [InlineData("pre-proceedings/ended")]
+    public void Whether_it_has_begun_or_ended_is_not_guessed(string question) =>
+        Sent().Unsaid(question).Truth<PreProceedingsOutcome>().Should().Be(Truth.NotKnown);
 
     [Fact]
     public void A_letter_is_no_authority_to_accommodate_or_to_remove()

@@ -6,7 +6,7 @@ namespace DecisionSupport.Rules.Tests.Verifying;
 /// <summary>One case of a law test, with the conclusions that it reads.</summary>
 internal sealed class LawTest
 {
-    private static readonly string[] Folders = ["ChildrenAct1989", "Practice"];
+    private static readonly string[] Folders = ["ChildrenAct1989", "CourtOrdersAndPreProceedings2014", "Practice", "WorkingTogether2023"];
 
     private readonly Action run;
 

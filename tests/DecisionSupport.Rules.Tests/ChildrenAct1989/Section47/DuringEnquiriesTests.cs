@@ -31,6 +31,17 @@ public sealed class DuringEnquiriesTests
     }
 
     [Fact]
+    public void Emergency_protection_without_enquiries_or_enquiries_that_rest_on_none_are_not_enquiries_under_the_section()
+    {
+        foreach (var given in new[] { OnEmergencyProtection("informed-of-emergency-protection").Says("enquiries/being-made-on-emergency-protection", "no"), NotEnquiring().Says("enquiries/being-made-on-emergency-protection") })
+        {
+            given.Says("enquiries/sufficient-information", "no").Truth<StepsToSeeChild>().Should().Be(Truth.False);
+            given.Truth<WishesOnAction>().Should().Be(Truth.False);
+            given.Says("emergency/access-refused").Says("enquiries/welfare-safeguarded-otherwise", "no").Truth<ApplicationWhereAccessRefused>().Should().Be(Truth.False);
+        }
+    }
+
+    [Fact]
     public void Wishes_and_feelings_are_asked_of_wherever_enquiries_are_being_made()
     {
         Enquiring().Truth<WishesOnAction>().Should().Be(Truth.True);
