@@ -32,10 +32,12 @@ using DecisionSupport.Rules.ChildrenAct1989.Section4A;
 using DecisionSupport.Rules.ChildrenAct1989.Section4ZA;
 using DecisionSupport.Rules.ChildrenAct1989.Section5;
 using DecisionSupport.Rules.ChildrenAct1989.Section66;
+using DecisionSupport.Rules.CourtOrdersAndPreProceedings2014.PreProceedings;
 using DecisionSupport.Rules.HumanFertilisationAndEmbryologyAct2008.Section54;
 using DecisionSupport.Rules.NationalityImmigrationAndAsylumAct2002.Schedule3;
 using DecisionSupport.Rules.Practice;
 using DecisionSupport.Rules.Practice.Accommodation;
+using DecisionSupport.Rules.WorkingTogether2023.ChildProtection;
 
 namespace DecisionSupport.Rules;
 
@@ -146,9 +148,15 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<EmergencyProtectionAuthorisedPersonRule>(),
         RuleDeclaration.Of<EmergencyOrderToBeExecutedInsteadRule>(),
         RuleDeclaration.Of<PoliceProtectionRule>(),
+        RuleDeclaration.Of<ActionDecidedOnRule>(),
+        RuleDeclaration.Of<ApplicationWhereAccessRefusedRule>(),
         RuleDeclaration.Of<EnquiriesAfterObtainingOrderRule>(),
         RuleDeclaration.Of<EnquiriesOnEmergencyProtectionRule>(),
         RuleDeclaration.Of<EnquiriesOnSuspicionRule>(),
+        RuleDeclaration.Of<HelpWithEnquiriesRule>(),
+        RuleDeclaration.Of<ReviewWhereNoApplicationRule>(),
+        RuleDeclaration.Of<StepsToSeeChildRule>(),
+        RuleDeclaration.Of<WishesOnActionRule>(),
         RuleDeclaration.Of<AgreementWithStepParentRule>(),
         RuleDeclaration.Of<OrderForStepParentRule>(),
         RuleDeclaration.Of<RegistrationOfSecondParentRule>(),
@@ -156,6 +164,11 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<PrivatelyFosteredChildRule>(),
         RuleDeclaration.Of<ContactToBePromotedRule>(),
         RuleDeclaration.Of<EligibleChildRule>(),
+        RuleDeclaration.Of<IssueAtOnceRule>(),
+        RuleDeclaration.Of<LegalPlanningRule>(),
+        RuleDeclaration.Of<LetterBeforeProceedingsRule>(),
+        RuleDeclaration.Of<PreProceedingsMeetingRule>(),
+        RuleDeclaration.Of<PreProceedingsOutcomeRule>(),
         RuleDeclaration.Of<ParentalOrderRule>(),
         RuleDeclaration.Of<ApprovalByDirectorRule>(),
         RuleDeclaration.Of<ApprovalByNominatedOfficerRule>(),
@@ -171,6 +184,7 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<AgreementUnderSixteenRule>(),
         RuleDeclaration.Of<AmbiguousRequestForReturnRule>(),
         RuleDeclaration.Of<ApproachingSeventeenRule>(),
+        RuleDeclaration.Of<BeforeBirthRule>(),
         RuleDeclaration.Of<CapacityInQuestionRule>(),
         RuleDeclaration.Of<ConcernAboutAnotherChildRule>(),
         RuleDeclaration.Of<ConditionalThreatRule>(),
@@ -178,6 +192,7 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<HarmToSomeoneElseRule>(),
         RuleDeclaration.Of<InformationMissingRule>(),
         RuleDeclaration.Of<NewbornSeparationRule>(),
+        RuleDeclaration.Of<NoFundedAdviceYetRule>(),
         RuleDeclaration.Of<ObjectionToPlacementOnlyRule>(),
         RuleDeclaration.Of<ObjectorWithoutParentalResponsibilityRule>(),
         RuleDeclaration.Of<OtherHelpInPlaceOfAccommodationRule>(),
@@ -199,6 +214,11 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<RelinquishedBabyRule>(),
         RuleDeclaration.Of<ShortBreaksInFullRule>(),
         RuleDeclaration.Of<ShortBreaksPlannedRule>(),
+        RuleDeclaration.Of<ChildProtectionPlanRule>(),
+        RuleDeclaration.Of<CoreGroupRule>(),
+        RuleDeclaration.Of<InitialConferenceRule>(),
+        RuleDeclaration.Of<ReviewConferenceRule>(),
+        RuleDeclaration.Of<StrategyDiscussionRule>(),
     ];
 
     private static readonly Lazy<LawBook> Book = new(Compiled);

@@ -21,6 +21,7 @@ public static class ThresholdsTool
         ReplayCommand.Create,
         RulebookCommand.Create,
         DeadlinesCommand.Create,
+        DraftCommand.Create,
         SchemaCommand.Create,
         TrainCommand.Create,
         VerifyCommand.Create,

@@ -9,7 +9,7 @@ namespace DecisionSupport;
 public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
 {
     private readonly Totality totality = new(rules);
-    private readonly SafeguardChecks safeguards = new(law.Ladder);
+    private readonly SafeguardChecks safeguards = new(law);
     private readonly DeadlineReading deadlines = new(law);
 
     /// <summary>The law that the rules state.</summary>

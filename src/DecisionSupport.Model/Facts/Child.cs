@@ -40,11 +40,19 @@ public sealed partial class Child : View
             ? Dated(ChildQuestions.DateOfBirth, AgeNotEstablished, _ => false)
             : IsSaidToBeTreatedAsChild;
 
+    /// <summary>Whether the child is not yet born; where the date of birth is known, it is the date that counts.</summary>
+    public Proposition IsUnborn =>
+        Subject.Ask(ChildQuestions.DateOfBirth, Day).State == AnswerState.Known
+            ? Dated(ChildQuestions.DateOfBirth, NotYetBorn, _ => false)
+            : IsSaidToBeUnborn;
+
     /// <summary>Whether the child lives or has been found in the area; a child who is within it has been found there.</summary>
     public Proposition LivesOrIsFoundInArea =>
         IsSaidToLiveOrBeFoundInArea is { Truth.IsNotKnown: true } && IsWithinArea is { Truth.IsTrue: true } within ? within : IsSaidToLiveOrBeFoundInArea;
 
     private static readonly Test AgeNotEstablished = new("age is not established", "{child}'s age is not established", "{child}'s date of birth is known");
+
+    private static readonly Test NotYetBorn = new("is not yet born", "{child} is not yet born", "{child} has been born");
 
     private static DateOnly Birthday(DateOnly born, int age) => LegalCalendar.Birthday(born, age);
 

@@ -630,65 +630,206 @@ public static partial class ChildQuestions
     /// <summary>Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth?</summary>
     public static readonly Question IsLookedAfter13WeeksFromFourteen = new(SubjectKind.Child, 204, "leaving-care/13-weeks-from-fourteen", AnswerKind.YesNo, "Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth?", "a matter of record", "CA1989/sch2/19B", new("yes", "{child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen", "{child} has not been looked after for thirteen weeks in all, beginning after fourteen and ending after sixteen"), new("no", "{child} has not been looked after for thirteen weeks in all, beginning after fourteen and ending after sixteen", "{child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen"));
 
+    /// <summary>Is {child} not yet born?</summary>
+    public static readonly Question IsUnborn = new(SubjectKind.Child, 205, "unborn", AnswerKind.YesNo, "Is {child} not yet born?", "a matter of fact", "WT2023/conference", new("yes", "{child} is not yet born", "{child} has been born"), new("no", "{child} has been born", "{child} is not yet born"));
+
+    /// <summary>Are enquiries being made about {child} under section 47(1)(a) or (2), because of an emergency protection order or police protection?</summary>
+    public static readonly Question EnquiriesAreBeingMadeOnEmergencyProtection = new(SubjectKind.Child, 206, "enquiries/being-made-on-emergency-protection", AnswerKind.YesNo, "Are enquiries being made about {child} under section 47(1)(a) or (2), because of an emergency protection order or police protection?", "a matter of record", "CA1989/s47/4", new("yes", "enquiries are being made about {child} because of an emergency protection order or police protection", "no enquiries are being made about {child} because of an emergency protection order or police protection"), new("no", "no enquiries are being made about {child} because of an emergency protection order or police protection", "enquiries are being made about {child} because of an emergency protection order or police protection"));
+
+    /// <summary>Is the local authority satisfied that it already has sufficient information about {child}, without seeing {child}?</summary>
+    public static readonly Question InformationAboutChildIsSufficient = new(SubjectKind.Child, 207, "enquiries/sufficient-information", AnswerKind.YesNo, "Is the local authority satisfied that it already has sufficient information about {child}, without seeing {child}?", "the local authority's judgement", "CA1989/s47/4", new("yes", "the local authority is satisfied that it already has sufficient information about {child}", "the local authority is not satisfied that it already has sufficient information about {child}"), new("no", "the local authority is not satisfied that it already has sufficient information about {child}", "the local authority is satisfied that it already has sufficient information about {child}"));
+
+    /// <summary>Has {child} been seen in the course of the enquiries, and spoken to alone where that is right for {child}?</summary>
+    public static readonly Question ChildIsSeen = new(SubjectKind.Child, 208, "enquiries/child-seen", AnswerKind.YesNo, "Has {child} been seen in the course of the enquiries, and spoken to alone where that is right for {child}?", "the social worker", "CA1989/s47/4", new("yes", "{child} has been seen in the course of the enquiries", "{child} has not been seen in the course of the enquiries"), new("no", "{child} has not been seen in the course of the enquiries", "{child} has been seen in the course of the enquiries"));
+
+    /// <summary>So far as reasonably practicable, have {child}'s wishes and feelings about the action to be taken been ascertained and given due consideration?</summary>
+    public static readonly Question WishesOnActionAreAscertained = new(SubjectKind.Child, 209, "enquiries/wishes-ascertained", AnswerKind.YesNo, "So far as reasonably practicable, have {child}'s wishes and feelings about the action to be taken been ascertained and given due consideration?", "the social worker", "CA1989/s47/5A", new("yes", "{child}'s wishes and feelings about the action to be taken have been ascertained and considered", "{child}'s wishes and feelings about the action to be taken have not been ascertained"), new("no", "{child}'s wishes and feelings about the action to be taken have not been ascertained", "{child}'s wishes and feelings about the action to be taken have been ascertained and considered"));
+
+    /// <summary>In the course of the enquiries, is information about where {child} is being denied to an officer of the local authority, or to somebody it authorised?</summary>
+    public static readonly Question WhereaboutsAreDenied = new(SubjectKind.Child, 210, "enquiries/whereabouts-denied", AnswerKind.YesNo, "In the course of the enquiries, is information about where {child} is being denied to an officer of the local authority, or to somebody it authorised?", "a matter of fact", "CA1989/s47/6", new("yes", "information about where {child} is is being denied in the course of the enquiries", "information about where {child} is is not being denied in the course of the enquiries"), new("no", "information about where {child} is is not being denied in the course of the enquiries", "information about where {child} is is being denied in the course of the enquiries"));
+
+    /// <summary>Is the local authority satisfied that {child}'s welfare can be satisfactorily safeguarded without an application for an emergency protection, child assessment, care or supervision order?</summary>
+    public static readonly Question WelfareIsSafeguardedWithoutApplication = new(SubjectKind.Child, 211, "enquiries/welfare-safeguarded-otherwise", AnswerKind.YesNo, "Is the local authority satisfied that {child}'s welfare can be satisfactorily safeguarded without an application for an emergency protection, child assessment, care or supervision order?", "the local authority's judgement", "CA1989/s47/6", new("yes", "the local authority is satisfied that {child}'s welfare can be satisfactorily safeguarded without an application", "the local authority is not satisfied that {child}'s welfare can be satisfactorily safeguarded without an application"), new("no", "the local authority is not satisfied that {child}'s welfare can be satisfactorily safeguarded without an application", "the local authority is satisfied that {child}'s welfare can be satisfactorily safeguarded without an application"));
+
+    /// <summary>On the conclusion of enquiries under section 47, or of a review, has the local authority decided not to apply for an emergency protection, child assessment, care or supervision order?</summary>
+    public static readonly Question DecidedNotToApply = new(SubjectKind.Child, 212, "enquiries/decided-not-to-apply", AnswerKind.YesNo, "On the conclusion of enquiries under section 47, or of a review, has the local authority decided not to apply for an emergency protection, child assessment, care or supervision order?", "the local authority", "CA1989/s47/7", new("yes", "the local authority has concluded its enquiries or review, and has decided not to apply for an order", "the local authority has not decided, on the conclusion of enquiries or of a review, not to apply for an order"), new("no", "the local authority has not decided, on the conclusion of enquiries or of a review, not to apply for an order", "the local authority has concluded its enquiries or review, and has decided not to apply for an order"));
+
+    /// <summary>Having decided not to apply, has the local authority considered whether to review {child}'s case at a later date and, if so, fixed that date?</summary>
+    public static readonly Question ReviewOfCaseIsConsidered = new(SubjectKind.Child, 213, "enquiries/review-considered", AnswerKind.YesNo, "Having decided not to apply, has the local authority considered whether to review {child}'s case at a later date and, if so, fixed that date?", "the local authority", "CA1989/s47/7", new("yes", "a later review has been considered and, if right, its date fixed", "a later review has not been considered"), new("no", "a later review has not been considered", "a later review has been considered and, if right, its date fixed"));
+
+    /// <summary>As a result of the enquiries, has the local authority concluded that it should take action to safeguard or promote {child}'s welfare?</summary>
+    public static readonly Question ActionIsDecidedOn = new(SubjectKind.Child, 214, "enquiries/action-decided", AnswerKind.YesNo, "As a result of the enquiries, has the local authority concluded that it should take action to safeguard or promote {child}'s welfare?", "the local authority's judgement", "CA1989/s47/8", new("yes", "the local authority has concluded that it should take action to safeguard or promote {child}'s welfare", "the local authority has not concluded that it should take action to safeguard or promote {child}'s welfare"), new("no", "the local authority has not concluded that it should take action to safeguard or promote {child}'s welfare", "the local authority has concluded that it should take action to safeguard or promote {child}'s welfare"));
+
+    /// <summary>Is that action within the local authority's power?</summary>
+    public static readonly Question ActionIsWithinPower = new(SubjectKind.Child, 215, "enquiries/action-within-power", AnswerKind.YesNo, "Is that action within the local authority's power?", "the local authority's judgement, with legal advice", "CA1989/s47/8", new("yes", "the action is within the local authority's power", "the action is not within the local authority's power"), new("no", "the action is not within the local authority's power", "the action is within the local authority's power"));
+
+    /// <summary>Is it reasonably practicable for the local authority to take that action?</summary>
+    public static readonly Question ActionIsPracticable = new(SubjectKind.Child, 216, "enquiries/action-practicable", AnswerKind.YesNo, "Is it reasonably practicable for the local authority to take that action?", "the local authority's judgement", "CA1989/s47/8", new("yes", "it is reasonably practicable for the local authority to take the action", "it is not reasonably practicable for the local authority to take the action"), new("no", "it is not reasonably practicable for the local authority to take the action", "it is reasonably practicable for the local authority to take the action"));
+
+    /// <summary>Has the local authority called upon another body to help with the enquiries, as by giving information or advice?</summary>
+    public static readonly Question HelpIsCalledFor = new(SubjectKind.Child, 217, "enquiries/help-called-for", AnswerKind.YesNo, "Has the local authority called upon another body to help with the enquiries, as by giving information or advice?", "a matter of record", "CA1989/s47/9", new("yes", "the local authority has called upon another body to help with the enquiries", "the local authority has called upon no other body to help with the enquiries"), new("no", "the local authority has called upon no other body to help with the enquiries", "the local authority has called upon another body to help with the enquiries"));
+
+    /// <summary>Is the body called upon one of those that section 47(11) names (another local authority, a housing authority, a health body, or another that it lists)?</summary>
+    public static readonly Question BodyIsNamedInSection47 = new(SubjectKind.Child, 218, "enquiries/help-from-named-body", AnswerKind.YesNo, "Is the body called upon one of those that section 47(11) names (another local authority, a housing authority, a health body, or another that it lists)?", "a matter of law, to be checked in the subsection", "CA1989/s47/9", new("yes", "the body called upon is one that section 47(11) names", "the body called upon is not one that section 47(11) names"), new("no", "the body called upon is not one that section 47(11) names", "the body called upon is one that section 47(11) names"));
+
+    /// <summary>Would it be unreasonable, in all the circumstances of the case, for that body to help?</summary>
+    public static readonly Question HelpWouldBeUnreasonable = new(SubjectKind.Child, 219, "enquiries/help-unreasonable", AnswerKind.YesNo, "Would it be unreasonable, in all the circumstances of the case, for that body to help?", "a judgement, first that of the body called upon", "CA1989/s47/9", new("yes", "it would be unreasonable in all the circumstances for that body to help", "it would not be unreasonable in all the circumstances for that body to help"), new("no", "it would not be unreasonable in all the circumstances for that body to help", "it would be unreasonable in all the circumstances for that body to help"));
+
+    /// <summary>Has a strategy discussion been held about what is now suspected of {child}?</summary>
+    public static readonly Question StrategyDiscussionIsHeld = new(SubjectKind.Child, 220, "enquiries/strategy-discussion-held", AnswerKind.YesNo, "Has a strategy discussion been held about what is now suspected of {child}?", "a matter of record", "WT2023/strategy-discussion", new("yes", "a strategy discussion has been held about what is now suspected", "no strategy discussion has been held about what is now suspected"), new("no", "no strategy discussion has been held about what is now suspected", "a strategy discussion has been held about what is now suspected"));
+
+    /// <summary>Did the local authority, a health body and the police, at least, take part in the strategy discussion?</summary>
+    public static readonly Question StrategyDiscussionIsComplete = new(SubjectKind.Child, 221, "enquiries/strategy-discussion-complete", AnswerKind.YesNo, "Did the local authority, a health body and the police, at least, take part in the strategy discussion?", "a matter of record", "WT2023/strategy-discussion", new("yes", "the local authority, health and the police took part in the strategy discussion", "one of the local authority, health and the police took no part in the strategy discussion"), new("no", "one of the local authority, health and the police took no part in the strategy discussion", "the local authority, health and the police took part in the strategy discussion"));
+
+    /// <summary>Is the lead practitioner a social worker?</summary>
+    public static readonly Question SocialWorkerLeads = new(SubjectKind.Child, 222, "enquiries/led-by-social-worker", AnswerKind.YesNo, "Is the lead practitioner a social worker?", "a matter of record", "WT2023/plan", new("yes", "the lead practitioner is a social worker", "the lead practitioner is not a social worker"), new("no", "the lead practitioner is not a social worker", "the lead practitioner is a social worker"));
+
+    /// <summary>Have section 47 enquiries substantiated the concerns about {child}?</summary>
+    public static readonly Question ConcernsAreSubstantiated = new(SubjectKind.Child, 223, "conference/concerns-substantiated", AnswerKind.YesNo, "Have section 47 enquiries substantiated the concerns about {child}?", "the judgement of the local authority, with the agencies concerned", "WT2023/conference", new("yes", "section 47 enquiries are judged to have substantiated the concerns", "section 47 enquiries are judged not to have substantiated the concerns"), new("no", "section 47 enquiries are judged not to have substantiated the concerns", "section 47 enquiries are judged to have substantiated the concerns"));
+
+    /// <summary>Following those enquiries, is {child} judged to be suffering, or likely to suffer, significant harm?</summary>
+    public static readonly Question IsJudgedLikelyToSufferSignificantHarm = new(SubjectKind.Child, 224, "conference/likely-significant-harm", AnswerKind.YesNo, "Following those enquiries, is {child} judged to be suffering, or likely to suffer, significant harm?", "the judgement of the local authority, with the agencies concerned", "WT2023/conference", new("yes", "{child} is judged, following the enquiries, to be suffering or likely to suffer significant harm", "{child} is judged, following the enquiries, to be neither suffering nor likely to suffer significant harm"), new("no", "{child} is judged, following the enquiries, to be neither suffering nor likely to suffer significant harm", "{child} is judged, following the enquiries, to be suffering or likely to suffer significant harm"));
+
+    /// <summary>Has an initial child protection conference been held following those enquiries?</summary>
+    public static readonly Question InitialConferenceIsHeld = new(SubjectKind.Child, 225, "conference/held", AnswerKind.YesNo, "Has an initial child protection conference been held following those enquiries?", "a matter of record", "WT2023/conference", new("yes", "an initial child protection conference has been held", "no initial child protection conference has been held"), new("no", "no initial child protection conference has been held", "an initial child protection conference has been held"));
+
+    /// <summary>Have the parents and, where it is right, {child} been told what the conference is for, been shown the reports, and been helped to take part?</summary>
+    public static readonly Question FamilyIsPreparedForConference = new(SubjectKind.Child, 226, "conference/family-prepared", AnswerKind.YesNo, "Have the parents and, where it is right, {child} been told what the conference is for, been shown the reports, and been helped to take part?", "the social worker", "WT2023/conference", new("yes", "the parents and the child have been helped to take part in the conference", "the parents and the child have not been helped to take part in the conference"), new("no", "the parents and the child have not been helped to take part in the conference", "the parents and the child have been helped to take part in the conference"));
+
+    /// <summary>Has a child protection conference decided that {child} is to have a child protection plan?</summary>
+    public static readonly Question PlanIsDecidedOn = new(SubjectKind.Child, 227, "conference/plan-decided", AnswerKind.YesNo, "Has a child protection conference decided that {child} is to have a child protection plan?", "the child protection conference", "WT2023/plan", new("yes", "a child protection conference has decided that {child} is to have a child protection plan", "no child protection conference has decided that {child} is to have a child protection plan"), new("no", "no child protection conference has decided that {child} is to have a child protection plan", "a child protection conference has decided that {child} is to have a child protection plan"));
+
+    /// <summary>Has the child protection plan been ended?</summary>
+    public static readonly Question PlanIsEnded = new(SubjectKind.Child, 228, "child-protection-plan/ended", AnswerKind.YesNo, "Has the child protection plan been ended?", "a matter of record", "WT2023/plan", new("yes", "the child protection plan has been ended", "the child protection plan has not been ended"), new("no", "the child protection plan has not been ended", "the child protection plan has been ended"));
+
+    /// <summary>Is it settled who is in the core group, family members among them, and when it meets?</summary>
+    public static readonly Question CoreGroupIsFormed = new(SubjectKind.Child, 229, "child-protection-plan/core-group-formed", AnswerKind.YesNo, "Is it settled who is in the core group, family members among them, and when it meets?", "the lead social worker", "WT2023/core-group", new("yes", "the members of the core group and its meetings are settled", "the members of the core group or its meetings are not settled"), new("no", "the members of the core group or its meetings are not settled", "the members of the core group and its meetings are settled"));
+
+    /// <summary>Is the next child protection review conference arranged?</summary>
+    public static readonly Question ReviewConferenceIsArranged = new(SubjectKind.Child, 230, "child-protection-plan/review-arranged", AnswerKind.YesNo, "Is the next child protection review conference arranged?", "the lead social worker", "WT2023/review-conference", new("yes", "the next child protection review conference is arranged", "the next child protection review conference is not arranged"), new("no", "the next child protection review conference is not arranged", "the next child protection review conference is arranged"));
+
+    /// <summary>Is the local authority considering whether to apply for a care or supervision order about {child}?</summary>
+    public static readonly Question ProceedingsAreConsidered = new(SubjectKind.Child, 231, "pre-proceedings/proceedings-considered", AnswerKind.YesNo, "Is the local authority considering whether to apply for a care or supervision order about {child}?", "the local authority", "DFE2014/legal-planning", new("yes", "the local authority is considering whether to apply for a care or supervision order", "the local authority is not considering whether to apply for a care or supervision order"), new("no", "the local authority is not considering whether to apply for a care or supervision order", "the local authority is considering whether to apply for a care or supervision order"));
+
+    /// <summary>Has a legal planning (gateway) meeting been held about {child} as things now stand, with legal advice, and its decision been recorded?</summary>
+    public static readonly Question LegalPlanningMeetingIsHeld = new(SubjectKind.Child, 232, "pre-proceedings/legal-planning-held", AnswerKind.YesNo, "Has a legal planning (gateway) meeting been held about {child} as things now stand, with legal advice, and its decision been recorded?", "a matter of record", "DFE2014/legal-planning", new("yes", "a legal planning meeting has been held and its decision recorded", "no legal planning meeting has been held with its decision recorded"), new("no", "no legal planning meeting has been held with its decision recorded", "a legal planning meeting has been held and its decision recorded"));
+
+    /// <summary>Does the local authority, on legal advice, consider that the threshold in section 31(2) is likely to be met?</summary>
+    public static readonly Question ThresholdIsConsideredLikelyMet = new(SubjectKind.Child, 233, "pre-proceedings/threshold-likely-met", AnswerKind.YesNo, "Does the local authority, on legal advice, consider that the threshold in section 31(2) is likely to be met?", "the local authority's judgement, on legal advice", "DFE2014/letter", new("yes", "the local authority, on legal advice, considers the threshold in section 31(2) likely to be met", "the local authority, on legal advice, does not consider the threshold in section 31(2) likely to be met"), new("no", "the local authority, on legal advice, does not consider the threshold in section 31(2) likely to be met", "the local authority, on legal advice, considers the threshold in section 31(2) likely to be met"));
+
+    /// <summary>Can {child} be kept safe while work is done with the family before any application?</summary>
+    public static readonly Question ChildCanBeKeptSafeMeanwhile = new(SubjectKind.Child, 234, "pre-proceedings/safe-meanwhile", AnswerKind.YesNo, "Can {child} be kept safe while work is done with the family before any application?", "the local authority's judgement, on legal advice", "DFE2014/issue-at-once", new("yes", "{child} is judged able to be kept safe while work is done before any application", "{child} is judged not able to be kept safe while work is done before any application"), new("no", "{child} is judged not able to be kept safe while work is done before any application", "{child} is judged able to be kept safe while work is done before any application"));
+
+    /// <summary>Has a letter before proceedings about {child} been sent?</summary>
+    public static readonly Question LetterIsSent = new(SubjectKind.Child, 235, "pre-proceedings/letter-sent", AnswerKind.YesNo, "Has a letter before proceedings about {child} been sent?", "a matter of record", "DFE2014/letter", new("yes", "a letter before proceedings has been sent", "no letter before proceedings has been sent"), new("no", "no letter before proceedings has been sent", "a letter before proceedings has been sent"));
+
+    /// <summary>Has the letter before proceedings gone to each parent, and to each other person with parental responsibility?</summary>
+    public static readonly Question LetterIsSentToEveryone = new(SubjectKind.Child, 236, "pre-proceedings/letter-to-everyone", AnswerKind.YesNo, "Has the letter before proceedings gone to each parent, and to each other person with parental responsibility?", "the social worker", "DFE2014/letter", new("yes", "the letter has gone to each parent and each other person with parental responsibility", "the letter has not gone to each parent and each other person with parental responsibility"), new("no", "the letter has not gone to each parent and each other person with parental responsibility", "the letter has gone to each parent and each other person with parental responsibility"));
+
+    /// <summary>Has everyone to whom the letter is addressed been told how to get free legal advice, and helped to reach it?</summary>
+    public static readonly Question LegalAdviceIsExplained = new(SubjectKind.Child, 237, "pre-proceedings/legal-advice-explained", AnswerKind.YesNo, "Has everyone to whom the letter is addressed been told how to get free legal advice, and helped to reach it?", "the social worker", "DFE2014/letter", new("yes", "everyone addressed has been told how to get free legal advice", "not everyone addressed has been told how to get free legal advice"), new("no", "not everyone addressed has been told how to get free legal advice", "everyone addressed has been told how to get free legal advice"));
+
+    /// <summary>Has a pre-proceedings meeting been held with the parents and their lawyers?</summary>
+    public static readonly Question PreProceedingsMeetingIsHeld = new(SubjectKind.Child, 238, "pre-proceedings/meeting-held", AnswerKind.YesNo, "Has a pre-proceedings meeting been held with the parents and their lawyers?", "a matter of record", "DFE2014/meeting", new("yes", "a pre-proceedings meeting has been held", "no pre-proceedings meeting has been held"), new("no", "no pre-proceedings meeting has been held", "a pre-proceedings meeting has been held"));
+
+    /// <summary>Has everyone been told that nobody has to sign a written agreement, and that it gives no power over the child?</summary>
+    public static readonly Question AgreementIsExplained = new(SubjectKind.Child, 239, "pre-proceedings/agreement-explained", AnswerKind.YesNo, "Has everyone been told that nobody has to sign a written agreement, and that it gives no power over the child?", "the social worker", "DFE2014/meeting", new("yes", "everyone has been told that nobody has to sign and that a written agreement gives no power", "not everyone has been told that nobody has to sign and that a written agreement gives no power"), new("no", "not everyone has been told that nobody has to sign and that a written agreement gives no power", "everyone has been told that nobody has to sign and that a written agreement gives no power"));
+
+    /// <summary>Has a family group conference, or a like meeting of the family network, been offered?</summary>
+    public static readonly Question FamilyMeetingIsOffered = new(SubjectKind.Child, 240, "pre-proceedings/family-meeting-offered", AnswerKind.YesNo, "Has a family group conference, or a like meeting of the family network, been offered?", "the social worker", "DFE2014/letter", new("yes", "a meeting of the family network has been offered", "a meeting of the family network has not been offered"), new("no", "a meeting of the family network has not been offered", "a meeting of the family network has been offered"));
+
+    /// <summary>Is everyone in the wider family who might care for {child} being found and assessed now, beside the work with the parents?</summary>
+    public static readonly Question WiderFamilyIsBeingAssessed = new(SubjectKind.Child, 241, "pre-proceedings/wider-family-assessed", AnswerKind.YesNo, "Is everyone in the wider family who might care for {child} being found and assessed now, beside the work with the parents?", "the social worker", "DFE2014/meeting", new("yes", "those in the wider family who might care for the child are being found and assessed", "those in the wider family who might care for the child are not being found and assessed"), new("no", "those in the wider family who might care for the child are not being found and assessed", "those in the wider family who might care for the child are being found and assessed"));
+
+    /// <summary>Has the stage before proceedings ended, by stepping down or by an application?</summary>
+    public static readonly Question PreProceedingsIsEnded = new(SubjectKind.Child, 242, "pre-proceedings/ended", AnswerKind.YesNo, "Has the stage before proceedings ended, by stepping down or by an application?", "a matter of record", "DFE2014/outcome", new("yes", "the stage before proceedings has ended", "the stage before proceedings has not ended"), new("no", "the stage before proceedings has not ended", "the stage before proceedings has ended"));
+
+    /// <summary>Are the reasons for stepping down, for going on longer or for applying recorded and told to the family?</summary>
+    public static readonly Question ReasonsForOutcomeAreRecorded = new(SubjectKind.Child, 243, "pre-proceedings/reasons-recorded", AnswerKind.YesNo, "Are the reasons for stepping down, for going on longer or for applying recorded and told to the family?", "the local authority", "DFE2014/outcome", new("yes", "the reasons are recorded and have been told to the family", "the reasons are not recorded and told to the family"), new("no", "the reasons are not recorded and told to the family", "the reasons are recorded and have been told to the family"));
+
+    /// <summary>Have the wider family and the community been asked what help or care they could give {child} and the parents?</summary>
+    public static readonly Question FamilyAndCommunityAreExplored = new(SubjectKind.Child, 244, "family-and-community/explored", AnswerKind.YesNo, "Have the wider family and the community been asked what help or care they could give {child} and the parents?", "the social worker", "WT-2023", new("yes", "the wider family and the community have been asked what help they could give", "the wider family and the community have not been asked what help they could give"), new("no", "the wider family and the community have not been asked what help they could give", "the wider family and the community have been asked what help they could give"));
+
+    /// <summary>What assessments are proposed, by whom, and what would each involve?</summary>
+    public static readonly Question AssessmentsProposed = new(SubjectKind.Child, 245, "letter/assessments", AnswerKind.Text, "What assessments are proposed, by whom, and what would each involve?", "the social worker", "DFE2014/letter");
+
+    /// <summary>On what day, at what time and where is the pre-proceedings meeting, and how may it be joined?</summary>
+    public static readonly Question MeetingInvitation = new(SubjectKind.Child, 246, "letter/meeting", AnswerKind.Text, "On what day, at what time and where is the pre-proceedings meeting, and how may it be joined?", "the social worker", "DFE2014/meeting");
+
+    /// <summary>What meeting of the family network is offered, and who arranges it?</summary>
+    public static readonly Question FamilyMeetingOffer = new(SubjectKind.Child, 247, "letter/family-meeting", AnswerKind.Text, "What meeting of the family network is offered, and who arranges it?", "the social worker", "DFE2014/letter");
+
+    /// <summary>Which solicitors or advice services is the letter to name?</summary>
+    public static readonly Question LegalAdviceToBeHad = new(SubjectKind.Child, 248, "letter/legal-advice", AnswerKind.Text, "Which solicitors or advice services is the letter to name?", "the local authority's lawyer", "DFE2014/letter");
+
+    /// <summary>What help to read and understand the letter is arranged (interpreter, easy read, advocate)?</summary>
+    public static readonly Question HelpToUnderstandLetter = new(SubjectKind.Child, 249, "letter/help-to-understand", AnswerKind.Text, "What help to read and understand the letter is arranged (interpreter, easy read, advocate)?", "the social worker", "DFE2014/letter");
+
+    /// <summary>Whom may the family ask about the letter, and how?</summary>
+    public static readonly Question LetterContact = new(SubjectKind.Child, 250, "letter/contact", AnswerKind.Text, "Whom may the family ask about the letter, and how?", "the social worker", "DFE2014/letter");
+
+    /// <summary>Who signs the letter, in what post?</summary>
+    public static readonly Question LetterIsSignedBy = new(SubjectKind.Child, 251, "letter/signed-by", AnswerKind.Text, "Who signs the letter, in what post?", "the local authority", "DFE2014/letter");
+
     /// <summary>Might {child} or the family benefit from services under Part III?</summary>
-    public static readonly Question MightBenefitFromServices = new(SubjectKind.Child, 205, "help/might-benefit", AnswerKind.YesNo, "Might {child} or the family benefit from services under Part III?", "the social worker's judgement", "CA1989/sch2/1/2", new("yes", "{child} or the family might benefit from services under Part III", "neither {child} nor the family would benefit from services under Part III"), new("no", "neither {child} nor the family would benefit from services under Part III", "{child} or the family might benefit from services under Part III"));
+    public static readonly Question MightBenefitFromServices = new(SubjectKind.Child, 252, "help/might-benefit", AnswerKind.YesNo, "Might {child} or the family benefit from services under Part III?", "the social worker's judgement", "CA1989/sch2/1/2", new("yes", "{child} or the family might benefit from services under Part III", "neither {child} nor the family would benefit from services under Part III"), new("no", "neither {child} nor the family would benefit from services under Part III", "{child} or the family might benefit from services under Part III"));
 
     /// <summary>Does it appear to the local authority that {child} is in need?</summary>
-    public static readonly Question AppearsInNeed = new(SubjectKind.Child, 206, "combined-assessment/appears-in-need", AnswerKind.YesNo, "Does it appear to the local authority that {child} is in need?", "the local authority's judgement", "CA1989/sch2/3", new("yes", "it appears to the local authority that {child} is in need", "it does not appear to the local authority that {child} is in need"), new("no", "it does not appear to the local authority that {child} is in need", "it appears to the local authority that {child} is in need"));
+    public static readonly Question AppearsInNeed = new(SubjectKind.Child, 253, "combined-assessment/appears-in-need", AnswerKind.YesNo, "Does it appear to the local authority that {child} is in need?", "the local authority's judgement", "CA1989/sch2/3", new("yes", "it appears to the local authority that {child} is in need", "it does not appear to the local authority that {child} is in need"), new("no", "it does not appear to the local authority that {child} is in need", "it appears to the local authority that {child} is in need"));
 
     /// <summary>Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan?</summary>
-    public static readonly Question IsAssessedUnderAnotherEnactment = new(SubjectKind.Child, 207, "combined-assessment/under-another-enactment", AnswerKind.YesNo, "Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan?", "a matter of record", "CA1989/sch2/3", new("yes", "an assessment of {child}'s needs is being made, or to be made, under another enactment", "no assessment of {child}'s needs is being made, or to be made, under another enactment"), new("no", "no assessment of {child}'s needs is being made, or to be made, under another enactment", "an assessment of {child}'s needs is being made, or to be made, under another enactment"));
+    public static readonly Question IsAssessedUnderAnotherEnactment = new(SubjectKind.Child, 254, "combined-assessment/under-another-enactment", AnswerKind.YesNo, "Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan?", "a matter of record", "CA1989/sch2/3", new("yes", "an assessment of {child}'s needs is being made, or to be made, under another enactment", "no assessment of {child}'s needs is being made, or to be made, under another enactment"), new("no", "no assessment of {child}'s needs is being made, or to be made, under another enactment", "an assessment of {child}'s needs is being made, or to be made, under another enactment"));
 
     /// <summary>Has {child} at any time been within the local authority's area?</summary>
-    public static readonly Question WasWithinArea = new(SubjectKind.Child, 208, "harm-elsewhere/was-within-area", AnswerKind.YesNo, "Has {child} at any time been within the local authority's area?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} has been within the local authority's area", "{child} has not been within the local authority's area"), new("no", "{child} has not been within the local authority's area", "{child} has been within the local authority's area"));
+    public static readonly Question WasWithinArea = new(SubjectKind.Child, 255, "harm-elsewhere/was-within-area", AnswerKind.YesNo, "Has {child} at any time been within the local authority's area?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} has been within the local authority's area", "{child} has not been within the local authority's area"), new("no", "{child} has not been within the local authority's area", "{child} has been within the local authority's area"));
 
     /// <summary>Does the local authority believe that {child} is likely to suffer harm? It need not be significant.</summary>
-    public static readonly Question IsBelievedLikelyToSufferHarm = new(SubjectKind.Child, 209, "harm-elsewhere/believed-likely", AnswerKind.YesNo, "Does the local authority believe that {child} is likely to suffer harm? It need not be significant.", "the local authority's judgement", "CA1989/sch2/4/2", new("yes", "the local authority believes that {child} is likely to suffer harm", "the local authority does not believe that {child} is likely to suffer harm"), new("no", "the local authority does not believe that {child} is likely to suffer harm", "the local authority believes that {child} is likely to suffer harm"));
+    public static readonly Question IsBelievedLikelyToSufferHarm = new(SubjectKind.Child, 256, "harm-elsewhere/believed-likely", AnswerKind.YesNo, "Does the local authority believe that {child} is likely to suffer harm? It need not be significant.", "the local authority's judgement", "CA1989/sch2/4/2", new("yes", "the local authority believes that {child} is likely to suffer harm", "the local authority does not believe that {child} is likely to suffer harm"), new("no", "the local authority does not believe that {child} is likely to suffer harm", "the local authority believes that {child} is likely to suffer harm"));
 
     /// <summary>Does {child} live, or propose to live, in the area of another local authority?</summary>
-    public static readonly Question LivesInAnotherArea = new(SubjectKind.Child, 210, "harm-elsewhere/lives-in-another-area", AnswerKind.YesNo, "Does {child} live, or propose to live, in the area of another local authority?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} lives, or proposes to live, in the area of another local authority", "{child} neither lives nor proposes to live in the area of another local authority"), new("no", "{child} neither lives nor proposes to live in the area of another local authority", "{child} lives, or proposes to live, in the area of another local authority"));
+    public static readonly Question LivesInAnotherArea = new(SubjectKind.Child, 257, "harm-elsewhere/lives-in-another-area", AnswerKind.YesNo, "Does {child} live, or propose to live, in the area of another local authority?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} lives, or proposes to live, in the area of another local authority", "{child} neither lives nor proposes to live in the area of another local authority"), new("no", "{child} neither lives nor proposes to live in the area of another local authority", "{child} lives, or proposes to live, in the area of another local authority"));
 
     /// <summary>Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given?</summary>
-    public static readonly Question OtherAuthorityIsInformed = new(SubjectKind.Child, 211, "harm-elsewhere/other-authority-informed", AnswerKind.YesNo, "Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given?", "the local authority", "CA1989/sch2/4/3", new("yes", "the other local authority has been told of the harm and of the place", "the other local authority has not been told of the harm and of the place"), new("no", "the other local authority has not been told of the harm and of the place", "the other local authority has been told of the harm and of the place"));
+    public static readonly Question OtherAuthorityIsInformed = new(SubjectKind.Child, 258, "harm-elsewhere/other-authority-informed", AnswerKind.YesNo, "Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given?", "the local authority", "CA1989/sch2/4/3", new("yes", "the other local authority has been told of the harm and of the place", "the other local authority has not been told of the harm and of the place"), new("no", "the other local authority has not been told of the harm and of the place", "the other local authority has been told of the harm and of the place"));
 
     /// <summary>Is {child} living with the family?</summary>
-    public static readonly Question IsLivingWithFamily = new(SubjectKind.Child, 212, "living-with-family", AnswerKind.YesNo, "Is {child} living with the family?", "a matter of fact", "CA1989/sch2/8", new("yes", "{child} is living with the family", "{child} is living apart from the family"), new("no", "{child} is living apart from the family", "{child} is living with the family"));
+    public static readonly Question IsLivingWithFamily = new(SubjectKind.Child, 259, "living-with-family", AnswerKind.YesNo, "Is {child} living with the family?", "a matter of fact", "CA1989/sch2/8", new("yes", "{child} is living with the family", "{child} is living apart from the family"), new("no", "{child} is living apart from the family", "{child} is living with the family"));
 
     /// <summary>Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months?</summary>
-    public static readonly Question IsNotifiedUnderSection85Or86 = new(SubjectKind.Child, 213, "accommodation/notified-under-section-85-or-86", AnswerKind.YesNo, "Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months?", "a matter of record", "CA1989/sch2/8A", new("yes", "the local authority has been notified of {child}'s accommodation under section 85 or 86", "the local authority has not been notified of {child}'s accommodation under section 85 or 86"), new("no", "the local authority has not been notified of {child}'s accommodation under section 85 or 86", "the local authority has been notified of {child}'s accommodation under section 85 or 86"));
+    public static readonly Question IsNotifiedUnderSection85Or86 = new(SubjectKind.Child, 260, "accommodation/notified-under-section-85-or-86", AnswerKind.YesNo, "Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months?", "a matter of record", "CA1989/sch2/8A", new("yes", "the local authority has been notified of {child}'s accommodation under section 85 or 86", "the local authority has not been notified of {child}'s accommodation under section 85 or 86"), new("no", "the local authority has not been notified of {child}'s accommodation under section 85 or 86", "the local authority has been notified of {child}'s accommodation under section 85 or 86"));
 
     /// <summary>Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents?</summary>
-    public static readonly Question DayCareOrFosteringIsArranged = new(SubjectKind.Child, 214, "area/day-care-or-fostering-arranged", AnswerKind.YesNo, "Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents?", "the local authority", "CA1989/sch2/11", new("yes", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents"), new("no", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents"));
+    public static readonly Question DayCareOrFosteringIsArranged = new(SubjectKind.Child, 261, "area/day-care-or-fostering-arranged", AnswerKind.YesNo, "Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents?", "the local authority", "CA1989/sch2/11", new("yes", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents"), new("no", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents"));
 
     /// <summary>Is the local authority deciding what services, if any, to provide for {child} under section 17?</summary>
-    public static readonly Question ServicesAreBeingDecided = new(SubjectKind.Child, 215, "help/deciding-services", AnswerKind.YesNo, "Is the local authority deciding what services, if any, to provide for {child} under section 17?", "the local authority", "CA1989/s17/4A", new("yes", "the local authority is deciding what services, if any, to provide for {child} under section 17", "the local authority is not deciding what services to provide for {child} under section 17"), new("no", "the local authority is not deciding what services to provide for {child} under section 17", "the local authority is deciding what services, if any, to provide for {child} under section 17"));
+    public static readonly Question ServicesAreBeingDecided = new(SubjectKind.Child, 262, "help/deciding-services", AnswerKind.YesNo, "Is the local authority deciding what services, if any, to provide for {child} under section 17?", "the local authority", "CA1989/s17/4A", new("yes", "the local authority is deciding what services, if any, to provide for {child} under section 17", "the local authority is not deciding what services to provide for {child} under section 17"), new("no", "the local authority is not deciding what services to provide for {child} under section 17", "the local authority is deciding what services, if any, to provide for {child} under section 17"));
 
     /// <summary>So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration?</summary>
-    public static readonly Question WishesOnServicesAreAscertained = new(SubjectKind.Child, 216, "help/wishes-ascertained", AnswerKind.YesNo, "So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration?", "the social worker", "CA1989/s17/4A", new("yes", "{child}'s wishes and feelings about the services have been ascertained and considered", "{child}'s wishes and feelings about the services have not been ascertained"), new("no", "{child}'s wishes and feelings about the services have not been ascertained", "{child}'s wishes and feelings about the services have been ascertained and considered"));
+    public static readonly Question WishesOnServicesAreAscertained = new(SubjectKind.Child, 263, "help/wishes-ascertained", AnswerKind.YesNo, "So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration?", "the social worker", "CA1989/s17/4A", new("yes", "{child}'s wishes and feelings about the services have been ascertained and considered", "{child}'s wishes and feelings about the services have not been ascertained"), new("no", "{child}'s wishes and feelings about the services have not been ascertained", "{child}'s wishes and feelings about the services have been ascertained and considered"));
 
     /// <summary>Is a service under section 17 considered for {child}'s family, or for a member of the family?</summary>
-    public static readonly Question HelpForFamilyIsConsidered = new(SubjectKind.Child, 217, "help/for-family", AnswerKind.YesNo, "Is a service under section 17 considered for {child}'s family, or for a member of the family?", "the local authority", "CA1989/s17/3", new("yes", "a service under section 17 is considered for {child}'s family or a member of it", "no service under section 17 is considered for {child}'s family or a member of it"), new("no", "no service under section 17 is considered for {child}'s family or a member of it", "a service under section 17 is considered for {child}'s family or a member of it"));
+    public static readonly Question HelpForFamilyIsConsidered = new(SubjectKind.Child, 264, "help/for-family", AnswerKind.YesNo, "Is a service under section 17 considered for {child}'s family, or for a member of the family?", "the local authority", "CA1989/s17/3", new("yes", "a service under section 17 is considered for {child}'s family or a member of it", "no service under section 17 is considered for {child}'s family or a member of it"), new("no", "no service under section 17 is considered for {child}'s family or a member of it", "a service under section 17 is considered for {child}'s family or a member of it"));
 
     /// <summary>Would that service be provided with a view to safeguarding or promoting {child}'s welfare?</summary>
-    public static readonly Question HelpIsAimedAtWelfare = new(SubjectKind.Child, 218, "help/aimed-at-childs-welfare", AnswerKind.YesNo, "Would that service be provided with a view to safeguarding or promoting {child}'s welfare?", "the local authority's judgement", "CA1989/s17/3", new("yes", "that service would be provided with a view to safeguarding or promoting {child}'s welfare", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare"), new("no", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare", "that service would be provided with a view to safeguarding or promoting {child}'s welfare"));
+    public static readonly Question HelpIsAimedAtWelfare = new(SubjectKind.Child, 265, "help/aimed-at-childs-welfare", AnswerKind.YesNo, "Would that service be provided with a view to safeguarding or promoting {child}'s welfare?", "the local authority's judgement", "CA1989/s17/3", new("yes", "that service would be provided with a view to safeguarding or promoting {child}'s welfare", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare"), new("no", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare", "that service would be provided with a view to safeguarding or promoting {child}'s welfare"));
 
     /// <summary>What accommodation under section 17, if any, is considered?</summary>
-    public static readonly Question HelpWithAccommodation = new(SubjectKind.Child, 219, "help/accommodation", AnswerKind.Choice, "What accommodation under section 17, if any, is considered?", "the local authority", "CA1989/s17/6", new("none", "no accommodation under section 17 is considered", "accommodation under section 17 is considered"), new("with-family", "accommodation under section 17 is considered for {child} together with the family", "accommodation under section 17 is not considered for {child} together with the family"), new("short-break", "a short break under section 17 is considered for {child}, with return home after it", "a short break under section 17 is not considered for {child}"), new("child-alone", "accommodation under section 17 is considered for {child} alone, other than a short break", "accommodation under section 17 is not considered for {child} alone"));
+    public static readonly Question HelpWithAccommodation = new(SubjectKind.Child, 266, "help/accommodation", AnswerKind.Choice, "What accommodation under section 17, if any, is considered?", "the local authority", "CA1989/s17/6", new("none", "no accommodation under section 17 is considered", "accommodation under section 17 is considered"), new("with-family", "accommodation under section 17 is considered for {child} together with the family", "accommodation under section 17 is not considered for {child} together with the family"), new("short-break", "a short break under section 17 is considered for {child}, with return home after it", "a short break under section 17 is not considered for {child}"), new("child-alone", "accommodation under section 17 is considered for {child} alone, other than a short break", "accommodation under section 17 is not considered for {child} alone"));
 
     /// <summary>Is help in kind under section 17 considered?</summary>
-    public static readonly Question HelpInKindIsConsidered = new(SubjectKind.Child, 220, "help/in-kind", AnswerKind.YesNo, "Is help in kind under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in kind under section 17 is considered", "help in kind under section 17 is not considered"), new("no", "help in kind under section 17 is not considered", "help in kind under section 17 is considered"));
+    public static readonly Question HelpInKindIsConsidered = new(SubjectKind.Child, 267, "help/in-kind", AnswerKind.YesNo, "Is help in kind under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in kind under section 17 is considered", "help in kind under section 17 is not considered"), new("no", "help in kind under section 17 is not considered", "help in kind under section 17 is considered"));
 
     /// <summary>Is help in cash under section 17 considered?</summary>
-    public static readonly Question HelpInCashIsConsidered = new(SubjectKind.Child, 221, "help/in-cash", AnswerKind.YesNo, "Is help in cash under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in cash under section 17 is considered", "help in cash under section 17 is not considered"), new("no", "help in cash under section 17 is not considered", "help in cash under section 17 is considered"));
+    public static readonly Question HelpInCashIsConsidered = new(SubjectKind.Child, 268, "help/in-cash", AnswerKind.YesNo, "Is help in cash under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in cash under section 17 is considered", "help in cash under section 17 is not considered"), new("no", "help in cash under section 17 is not considered", "help in cash under section 17 is considered"));
 
     /// <summary>Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable?</summary>
-    public static readonly Question MeansAreRegarded = new(SubjectKind.Child, 222, "help/means-regarded", AnswerKind.YesNo, "Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable?", "the local authority", "CA1989/s17/8", new("yes", "regard was had to the means of {child} and of each parent", "regard has not been had to the means of {child} and of each parent"), new("no", "regard has not been had to the means of {child} and of each parent", "regard was had to the means of {child} and of each parent"));
+    public static readonly Question MeansAreRegarded = new(SubjectKind.Child, 269, "help/means-regarded", AnswerKind.YesNo, "Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable?", "the local authority", "CA1989/s17/8", new("yes", "regard was had to the means of {child} and of each parent", "regard has not been had to the means of {child} and of each parent"), new("no", "regard has not been had to the means of {child} and of each parent", "regard was had to the means of {child} and of each parent"));
 
     /// <summary>Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights?</summary>
-    public static readonly Question ConventionRightsAreAssessed = new(SubjectKind.Child, 223, "help/convention-rights-assessed", AnswerKind.YesNo, "Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights?", "the local authority", "NIAA2002/sch3/3", new("yes", "it has been assessed whether withholding help would breach anybody's Convention rights", "it has not been assessed whether withholding help would breach anybody's Convention rights"), new("no", "it has not been assessed whether withholding help would breach anybody's Convention rights", "it has been assessed whether withholding help would breach anybody's Convention rights"));
+    public static readonly Question ConventionRightsAreAssessed = new(SubjectKind.Child, 270, "help/convention-rights-assessed", AnswerKind.YesNo, "Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights?", "the local authority", "NIAA2002/sch3/3", new("yes", "it has been assessed whether withholding help would breach anybody's Convention rights", "it has not been assessed whether withholding help would breach anybody's Convention rights"), new("no", "it has not been assessed whether withholding help would breach anybody's Convention rights", "it has been assessed whether withholding help would breach anybody's Convention rights"));
 
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, CapacityIsConsidered, ConsequencesAreUnderstood, MaterialFactsAreGiven, RelevantInformationIsUnderstood, LegalAdviceIsEncouraged, PhysicalAndEmotionalStateIsConsidered, RemovalIsNecessaryNow, RequestIsFairAndProportionate, InterpreterIsUsed, TranslationIsSigned, AdvocateIsInvolved, EffortsToReachEveryoneAreRecorded, PartiesAreStated, ReasonIsStated, PlacementAndContactAreStated, DelegationIsStated, LocalAuthoritysPartIsStated, ReturnIsStated, DecisionMakerIsRecorded, NoticeOrUndertakingIsRequired, MotherAndBabyIsConsidered, NewbornSeparationIsSignedOff, ParentIntendsAdoption, PurposeIsSpent, CarerIsPreventedByBailOnly, OtherCourtOrderIsSought, ShortBreaksArePlanned, ShortBreaksAreSeries, ShortBreaksAreInOnePlace, NoShortBreakExceeds17Days, ReturnsAfterEachShortBreak, ShortBreaksAreWithin75Days, ShortBreakReasonsAreRecorded, ShortBreakVulnerability, ShortBreakParentsPart, ShortBreakLengthAndFrequency, ShortBreakSettings, ShortBreakFamilyAndAttachments, LocalAuthorityPlayedMajorRole, ConditionsOfSection20WereMet, PrivateArrangementIsClear, IsCaredForInAnotherPersonsHome, PrivateCarerHasParentalResponsibility, PrivateCarerIsRelative, PrivateCareLasts28Days, PrivateFosteringIsExcepted, LongTermAccommodationIsInQuestion, AgreementHasHeld, LocalAuthorityNeedsParentalResponsibility, CooperationIsHostileOrUnreliable, SuddenRemovalWouldHarm, FindingsAreNeeded, OrderWouldAddStability, OrderIsNecessaryAndProportionate, ProvidesCare, CareIsContractOrVoluntaryWork, RelationshipMakesYoungCarerAppropriate, MayHaveSupportNeedsAsYoungCarer, YoungCarersAssessmentIsRequested, YoungCarerWasAssessedBefore, YoungCarersCircumstancesHaveChanged, YoungCarersAssessmentIsDone, AppropriatenessOfCaringIsAssessed, DecisionOnYoungCarerIsRecorded, DecisionOnParentCarerIsRecorded, HelpMayBeProvided, ReferralReceived, ReferralDecided, AssessmentCompleted, StrategyDiscussionHeld, ConferenceHeld, CoreGroupHeld, FirstReviewConferenceHeld, LatestReviewConferenceHeld, OrdinaryResidenceNotified, AccommodationBegan, BecameLookedAfter, FirstPlacementBegan, CarePlanPrepared, PlacementBegan, PlacementPlanPrepared, FirstVisitMade, LatestVisitMade, FirstReviewHeld, SecondReviewHeld, LatestReviewHeld, FirstHealthAssessmentMade, LatestHealthAssessmentMade, ShortBreakBegan, TemporaryApprovalBegan, PrivateArrangementBegan, LetterBeforeProceedingsSent, PreProceedingsMeetingHeld, PreProceedingsEnded, ApplicationIssued, StandardDirectionsGiven, AdvocatesMeetingHeld, CaseManagementHearingHeld, FurtherCaseManagementHearingHeld, ProceedingsEnded, Section37DirectionGiven, Section37ReportMade, ContactRefused, ContactResumed, ComplaintReceived, ComplaintAnswered, VisitingInterval, TemporaryApprovalIsExtended, IsProposedToBeLookedAfterOtherwise, DecisionIsToBeMade, PublicProtectionIsNecessary, HasPersonalEducationPlan, LivingWithParentIsConsistentWithWelfare, LivingWithParentIsReasonablyPracticable, AdoptionIsConsidered, OughtToBePlacedForAdoption, PlacementOrderIsRefused, PlacementIsMadeOrProposed, PlacementPlanIsPrepared, ConnectedPersonIsMostAppropriate, ConnectedPersonIsApproved, PlacementIsNeededBeforeAssessment, ConnectedPersonIsFirstAssessed, PlacementIsInOtherArrangements, PlacementIsInListedSetting, PlacementIsInRegisteredSupportedAccommodation, CarePlanIsPrepared, HealthAssessmentIsArranged, VisitsAreMadeAsRequired, ReviewingOfficerIsAppointed, ReviewsAreHeldAsRequired, ContactIsReasonablyPracticable, ContactIsConsistentWithWelfare, ContactIsArranged, ChildMakesRepresentations, AnotherMakesRepresentations, CeasingIsConsidered, IsLookedAfter20WorkingDays, CeasingIsAssessed, CeasingIsApproved, IsLookedAfter13WeeksFromFourteen, MightBenefitFromServices, AppearsInNeed, IsAssessedUnderAnotherEnactment, WasWithinArea, IsBelievedLikelyToSufferHarm, LivesInAnotherArea, OtherAuthorityIsInformed, IsLivingWithFamily, IsNotifiedUnderSection85Or86, DayCareOrFosteringIsArranged, ServicesAreBeingDecided, WishesOnServicesAreAscertained, HelpForFamilyIsConsidered, HelpIsAimedAtWelfare, HelpWithAccommodation, HelpInKindIsConsidered, HelpInCashIsConsidered, MeansAreRegarded, ConventionRightsAreAssessed];
+    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, CapacityIsConsidered, ConsequencesAreUnderstood, MaterialFactsAreGiven, RelevantInformationIsUnderstood, LegalAdviceIsEncouraged, PhysicalAndEmotionalStateIsConsidered, RemovalIsNecessaryNow, RequestIsFairAndProportionate, InterpreterIsUsed, TranslationIsSigned, AdvocateIsInvolved, EffortsToReachEveryoneAreRecorded, PartiesAreStated, ReasonIsStated, PlacementAndContactAreStated, DelegationIsStated, LocalAuthoritysPartIsStated, ReturnIsStated, DecisionMakerIsRecorded, NoticeOrUndertakingIsRequired, MotherAndBabyIsConsidered, NewbornSeparationIsSignedOff, ParentIntendsAdoption, PurposeIsSpent, CarerIsPreventedByBailOnly, OtherCourtOrderIsSought, ShortBreaksArePlanned, ShortBreaksAreSeries, ShortBreaksAreInOnePlace, NoShortBreakExceeds17Days, ReturnsAfterEachShortBreak, ShortBreaksAreWithin75Days, ShortBreakReasonsAreRecorded, ShortBreakVulnerability, ShortBreakParentsPart, ShortBreakLengthAndFrequency, ShortBreakSettings, ShortBreakFamilyAndAttachments, LocalAuthorityPlayedMajorRole, ConditionsOfSection20WereMet, PrivateArrangementIsClear, IsCaredForInAnotherPersonsHome, PrivateCarerHasParentalResponsibility, PrivateCarerIsRelative, PrivateCareLasts28Days, PrivateFosteringIsExcepted, LongTermAccommodationIsInQuestion, AgreementHasHeld, LocalAuthorityNeedsParentalResponsibility, CooperationIsHostileOrUnreliable, SuddenRemovalWouldHarm, FindingsAreNeeded, OrderWouldAddStability, OrderIsNecessaryAndProportionate, ProvidesCare, CareIsContractOrVoluntaryWork, RelationshipMakesYoungCarerAppropriate, MayHaveSupportNeedsAsYoungCarer, YoungCarersAssessmentIsRequested, YoungCarerWasAssessedBefore, YoungCarersCircumstancesHaveChanged, YoungCarersAssessmentIsDone, AppropriatenessOfCaringIsAssessed, DecisionOnYoungCarerIsRecorded, DecisionOnParentCarerIsRecorded, HelpMayBeProvided, ReferralReceived, ReferralDecided, AssessmentCompleted, StrategyDiscussionHeld, ConferenceHeld, CoreGroupHeld, FirstReviewConferenceHeld, LatestReviewConferenceHeld, OrdinaryResidenceNotified, AccommodationBegan, BecameLookedAfter, FirstPlacementBegan, CarePlanPrepared, PlacementBegan, PlacementPlanPrepared, FirstVisitMade, LatestVisitMade, FirstReviewHeld, SecondReviewHeld, LatestReviewHeld, FirstHealthAssessmentMade, LatestHealthAssessmentMade, ShortBreakBegan, TemporaryApprovalBegan, PrivateArrangementBegan, LetterBeforeProceedingsSent, PreProceedingsMeetingHeld, PreProceedingsEnded, ApplicationIssued, StandardDirectionsGiven, AdvocatesMeetingHeld, CaseManagementHearingHeld, FurtherCaseManagementHearingHeld, ProceedingsEnded, Section37DirectionGiven, Section37ReportMade, ContactRefused, ContactResumed, ComplaintReceived, ComplaintAnswered, VisitingInterval, TemporaryApprovalIsExtended, IsProposedToBeLookedAfterOtherwise, DecisionIsToBeMade, PublicProtectionIsNecessary, HasPersonalEducationPlan, LivingWithParentIsConsistentWithWelfare, LivingWithParentIsReasonablyPracticable, AdoptionIsConsidered, OughtToBePlacedForAdoption, PlacementOrderIsRefused, PlacementIsMadeOrProposed, PlacementPlanIsPrepared, ConnectedPersonIsMostAppropriate, ConnectedPersonIsApproved, PlacementIsNeededBeforeAssessment, ConnectedPersonIsFirstAssessed, PlacementIsInOtherArrangements, PlacementIsInListedSetting, PlacementIsInRegisteredSupportedAccommodation, CarePlanIsPrepared, HealthAssessmentIsArranged, VisitsAreMadeAsRequired, ReviewingOfficerIsAppointed, ReviewsAreHeldAsRequired, ContactIsReasonablyPracticable, ContactIsConsistentWithWelfare, ContactIsArranged, ChildMakesRepresentations, AnotherMakesRepresentations, CeasingIsConsidered, IsLookedAfter20WorkingDays, CeasingIsAssessed, CeasingIsApproved, IsLookedAfter13WeeksFromFourteen, IsUnborn, EnquiriesAreBeingMadeOnEmergencyProtection, InformationAboutChildIsSufficient, ChildIsSeen, WishesOnActionAreAscertained, WhereaboutsAreDenied, WelfareIsSafeguardedWithoutApplication, DecidedNotToApply, ReviewOfCaseIsConsidered, ActionIsDecidedOn, ActionIsWithinPower, ActionIsPracticable, HelpIsCalledFor, BodyIsNamedInSection47, HelpWouldBeUnreasonable, StrategyDiscussionIsHeld, StrategyDiscussionIsComplete, SocialWorkerLeads, ConcernsAreSubstantiated, IsJudgedLikelyToSufferSignificantHarm, InitialConferenceIsHeld, FamilyIsPreparedForConference, PlanIsDecidedOn, PlanIsEnded, CoreGroupIsFormed, ReviewConferenceIsArranged, ProceedingsAreConsidered, LegalPlanningMeetingIsHeld, ThresholdIsConsideredLikelyMet, ChildCanBeKeptSafeMeanwhile, LetterIsSent, LetterIsSentToEveryone, LegalAdviceIsExplained, PreProceedingsMeetingIsHeld, AgreementIsExplained, FamilyMeetingIsOffered, WiderFamilyIsBeingAssessed, PreProceedingsIsEnded, ReasonsForOutcomeAreRecorded, FamilyAndCommunityAreExplored, AssessmentsProposed, MeetingInvitation, FamilyMeetingOffer, LegalAdviceToBeHad, HelpToUnderstandLetter, LetterContact, LetterIsSignedBy, MightBenefitFromServices, AppearsInNeed, IsAssessedUnderAnotherEnactment, WasWithinArea, IsBelievedLikelyToSufferHarm, LivesInAnotherArea, OtherAuthorityIsInformed, IsLivingWithFamily, IsNotifiedUnderSection85Or86, DayCareOrFosteringIsArranged, ServicesAreBeingDecided, WishesOnServicesAreAscertained, HelpForFamilyIsConsidered, HelpIsAimedAtWelfare, HelpWithAccommodation, HelpInKindIsConsidered, HelpInCashIsConsidered, MeansAreRegarded, ConventionRightsAreAssessed];
 }
 
 public sealed partial class Child
@@ -1345,95 +1486,255 @@ public sealed partial class Child
     /// <remarks>Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth? (CA1989/sch2/19B.)</remarks>
     public Proposition IsLookedAfter13WeeksFromFourteen => Says(162, ChildQuestions.IsLookedAfter13WeeksFromFourteen, 0);
 
+    /// <summary>Whether {child} is not yet born.</summary>
+    /// <remarks>Is {child} not yet born? (WT2023/conference.)</remarks>
+    public Proposition IsSaidToBeUnborn => Says(163, ChildQuestions.IsUnborn, 0);
+
+    /// <summary>Whether enquiries are being made about {child} because of an emergency protection order or police protection.</summary>
+    /// <remarks>Are enquiries being made about {child} under section 47(1)(a) or (2), because of an emergency protection order or police protection? (CA1989/s47/4.)</remarks>
+    public Proposition EnquiriesAreBeingMadeOnEmergencyProtection => Says(164, ChildQuestions.EnquiriesAreBeingMadeOnEmergencyProtection, 0);
+
+    /// <summary>Whether the local authority is satisfied that it already has sufficient information about {child}.</summary>
+    /// <remarks>Is the local authority satisfied that it already has sufficient information about {child}, without seeing {child}? (CA1989/s47/4.)</remarks>
+    public Proposition InformationAboutChildIsSufficient => Says(165, ChildQuestions.InformationAboutChildIsSufficient, 0);
+
+    /// <summary>Whether {child} has been seen in the course of the enquiries.</summary>
+    /// <remarks>Has {child} been seen in the course of the enquiries, and spoken to alone where that is right for {child}? (CA1989/s47/4.)</remarks>
+    public Proposition ChildIsSeen => Says(166, ChildQuestions.ChildIsSeen, 0);
+
+    /// <summary>Whether {child}'s wishes and feelings about the action to be taken have been ascertained and considered.</summary>
+    /// <remarks>So far as reasonably practicable, have {child}'s wishes and feelings about the action to be taken been ascertained and given due consideration? (CA1989/s47/5A.)</remarks>
+    public Proposition WishesOnActionAreAscertained => Says(167, ChildQuestions.WishesOnActionAreAscertained, 0);
+
+    /// <summary>Whether information about where {child} is is being denied in the course of the enquiries.</summary>
+    /// <remarks>In the course of the enquiries, is information about where {child} is being denied to an officer of the local authority, or to somebody it authorised? (CA1989/s47/6.)</remarks>
+    public Proposition WhereaboutsAreDenied => Says(168, ChildQuestions.WhereaboutsAreDenied, 0);
+
+    /// <summary>Whether the local authority is satisfied that {child}'s welfare can be satisfactorily safeguarded without an application.</summary>
+    /// <remarks>Is the local authority satisfied that {child}'s welfare can be satisfactorily safeguarded without an application for an emergency protection, child assessment, care or supervision order? (CA1989/s47/6.)</remarks>
+    public Proposition WelfareIsSafeguardedWithoutApplication => Says(169, ChildQuestions.WelfareIsSafeguardedWithoutApplication, 0);
+
+    /// <summary>Whether the local authority has concluded its enquiries or review, and has decided not to apply for an order.</summary>
+    /// <remarks>On the conclusion of enquiries under section 47, or of a review, has the local authority decided not to apply for an emergency protection, child assessment, care or supervision order? (CA1989/s47/7.)</remarks>
+    public Proposition DecidedNotToApply => Says(170, ChildQuestions.DecidedNotToApply, 0);
+
+    /// <summary>Whether a later review has been considered and, if right, its date fixed.</summary>
+    /// <remarks>Having decided not to apply, has the local authority considered whether to review {child}'s case at a later date and, if so, fixed that date? (CA1989/s47/7.)</remarks>
+    public Proposition ReviewOfCaseIsConsidered => Says(171, ChildQuestions.ReviewOfCaseIsConsidered, 0);
+
+    /// <summary>Whether the local authority has concluded that it should take action to safeguard or promote {child}'s welfare.</summary>
+    /// <remarks>As a result of the enquiries, has the local authority concluded that it should take action to safeguard or promote {child}'s welfare? (CA1989/s47/8.)</remarks>
+    public Proposition ActionIsDecidedOn => Says(172, ChildQuestions.ActionIsDecidedOn, 0);
+
+    /// <summary>Whether the action is within the local authority's power.</summary>
+    /// <remarks>Is that action within the local authority's power? (CA1989/s47/8.)</remarks>
+    public Proposition ActionIsWithinPower => Says(173, ChildQuestions.ActionIsWithinPower, 0);
+
+    /// <summary>Whether it is reasonably practicable for the local authority to take the action.</summary>
+    /// <remarks>Is it reasonably practicable for the local authority to take that action? (CA1989/s47/8.)</remarks>
+    public Proposition ActionIsPracticable => Says(174, ChildQuestions.ActionIsPracticable, 0);
+
+    /// <summary>Whether the local authority has called upon another body to help with the enquiries.</summary>
+    /// <remarks>Has the local authority called upon another body to help with the enquiries, as by giving information or advice? (CA1989/s47/9.)</remarks>
+    public Proposition HelpIsCalledFor => Says(175, ChildQuestions.HelpIsCalledFor, 0);
+
+    /// <summary>Whether the body called upon is one that section 47(11) names.</summary>
+    /// <remarks>Is the body called upon one of those that section 47(11) names (another local authority, a housing authority, a health body, or another that it lists)? (CA1989/s47/9.)</remarks>
+    public Proposition BodyIsNamedInSection47 => Says(176, ChildQuestions.BodyIsNamedInSection47, 0);
+
+    /// <summary>Whether it would be unreasonable in all the circumstances for that body to help.</summary>
+    /// <remarks>Would it be unreasonable, in all the circumstances of the case, for that body to help? (CA1989/s47/9.)</remarks>
+    public Proposition HelpWouldBeUnreasonable => Says(177, ChildQuestions.HelpWouldBeUnreasonable, 0);
+
+    /// <summary>Whether a strategy discussion has been held about what is now suspected.</summary>
+    /// <remarks>Has a strategy discussion been held about what is now suspected of {child}? (WT2023/strategy-discussion.)</remarks>
+    public Proposition StrategyDiscussionIsHeld => Says(178, ChildQuestions.StrategyDiscussionIsHeld, 0);
+
+    /// <summary>Whether the local authority, health and the police took part in the strategy discussion.</summary>
+    /// <remarks>Did the local authority, a health body and the police, at least, take part in the strategy discussion? (WT2023/strategy-discussion.)</remarks>
+    public Proposition StrategyDiscussionIsComplete => Says(179, ChildQuestions.StrategyDiscussionIsComplete, 0);
+
+    /// <summary>Whether the lead practitioner is a social worker.</summary>
+    /// <remarks>Is the lead practitioner a social worker? (WT2023/plan.)</remarks>
+    public Proposition SocialWorkerLeads => Says(180, ChildQuestions.SocialWorkerLeads, 0);
+
+    /// <summary>Whether section 47 enquiries are judged to have substantiated the concerns.</summary>
+    /// <remarks>Have section 47 enquiries substantiated the concerns about {child}? (WT2023/conference.)</remarks>
+    public Proposition ConcernsAreSubstantiated => Says(181, ChildQuestions.ConcernsAreSubstantiated, 0);
+
+    /// <summary>Whether {child} is judged, following the enquiries, to be suffering or likely to suffer significant harm.</summary>
+    /// <remarks>Following those enquiries, is {child} judged to be suffering, or likely to suffer, significant harm? (WT2023/conference.)</remarks>
+    public Proposition IsJudgedLikelyToSufferSignificantHarm => Says(182, ChildQuestions.IsJudgedLikelyToSufferSignificantHarm, 0);
+
+    /// <summary>Whether an initial child protection conference has been held.</summary>
+    /// <remarks>Has an initial child protection conference been held following those enquiries? (WT2023/conference.)</remarks>
+    public Proposition InitialConferenceIsHeld => Says(183, ChildQuestions.InitialConferenceIsHeld, 0);
+
+    /// <summary>Whether the parents and the child have been helped to take part in the conference.</summary>
+    /// <remarks>Have the parents and, where it is right, {child} been told what the conference is for, been shown the reports, and been helped to take part? (WT2023/conference.)</remarks>
+    public Proposition FamilyIsPreparedForConference => Says(184, ChildQuestions.FamilyIsPreparedForConference, 0);
+
+    /// <summary>Whether a child protection conference has decided that {child} is to have a child protection plan.</summary>
+    /// <remarks>Has a child protection conference decided that {child} is to have a child protection plan? (WT2023/plan.)</remarks>
+    public Proposition PlanIsDecidedOn => Says(185, ChildQuestions.PlanIsDecidedOn, 0);
+
+    /// <summary>Whether the child protection plan has been ended.</summary>
+    /// <remarks>Has the child protection plan been ended? (WT2023/plan.)</remarks>
+    public Proposition PlanIsEnded => Says(186, ChildQuestions.PlanIsEnded, 0);
+
+    /// <summary>Whether the members of the core group and its meetings are settled.</summary>
+    /// <remarks>Is it settled who is in the core group, family members among them, and when it meets? (WT2023/core-group.)</remarks>
+    public Proposition CoreGroupIsFormed => Says(187, ChildQuestions.CoreGroupIsFormed, 0);
+
+    /// <summary>Whether the next child protection review conference is arranged.</summary>
+    /// <remarks>Is the next child protection review conference arranged? (WT2023/review-conference.)</remarks>
+    public Proposition ReviewConferenceIsArranged => Says(188, ChildQuestions.ReviewConferenceIsArranged, 0);
+
+    /// <summary>Whether the local authority is considering whether to apply for a care or supervision order.</summary>
+    /// <remarks>Is the local authority considering whether to apply for a care or supervision order about {child}? (DFE2014/legal-planning.)</remarks>
+    public Proposition ProceedingsAreConsidered => Says(189, ChildQuestions.ProceedingsAreConsidered, 0);
+
+    /// <summary>Whether a legal planning meeting has been held and its decision recorded.</summary>
+    /// <remarks>Has a legal planning (gateway) meeting been held about {child} as things now stand, with legal advice, and its decision been recorded? (DFE2014/legal-planning.)</remarks>
+    public Proposition LegalPlanningMeetingIsHeld => Says(190, ChildQuestions.LegalPlanningMeetingIsHeld, 0);
+
+    /// <summary>Whether the local authority, on legal advice, considers the threshold in section 31(2) likely to be met.</summary>
+    /// <remarks>Does the local authority, on legal advice, consider that the threshold in section 31(2) is likely to be met? (DFE2014/letter.)</remarks>
+    public Proposition ThresholdIsConsideredLikelyMet => Says(191, ChildQuestions.ThresholdIsConsideredLikelyMet, 0);
+
+    /// <summary>Whether {child} is judged able to be kept safe while work is done before any application.</summary>
+    /// <remarks>Can {child} be kept safe while work is done with the family before any application? (DFE2014/issue-at-once.)</remarks>
+    public Proposition ChildCanBeKeptSafeMeanwhile => Says(192, ChildQuestions.ChildCanBeKeptSafeMeanwhile, 0);
+
+    /// <summary>Whether a letter before proceedings has been sent.</summary>
+    /// <remarks>Has a letter before proceedings about {child} been sent? (DFE2014/letter.)</remarks>
+    public Proposition LetterIsSent => Says(193, ChildQuestions.LetterIsSent, 0);
+
+    /// <summary>Whether the letter has gone to each parent and each other person with parental responsibility.</summary>
+    /// <remarks>Has the letter before proceedings gone to each parent, and to each other person with parental responsibility? (DFE2014/letter.)</remarks>
+    public Proposition LetterIsSentToEveryone => Says(194, ChildQuestions.LetterIsSentToEveryone, 0);
+
+    /// <summary>Whether everyone addressed has been told how to get free legal advice.</summary>
+    /// <remarks>Has everyone to whom the letter is addressed been told how to get free legal advice, and helped to reach it? (DFE2014/letter.)</remarks>
+    public Proposition LegalAdviceIsExplained => Says(195, ChildQuestions.LegalAdviceIsExplained, 0);
+
+    /// <summary>Whether a pre-proceedings meeting has been held.</summary>
+    /// <remarks>Has a pre-proceedings meeting been held with the parents and their lawyers? (DFE2014/meeting.)</remarks>
+    public Proposition PreProceedingsMeetingIsHeld => Says(196, ChildQuestions.PreProceedingsMeetingIsHeld, 0);
+
+    /// <summary>Whether everyone has been told that nobody has to sign and that a written agreement gives no power.</summary>
+    /// <remarks>Has everyone been told that nobody has to sign a written agreement, and that it gives no power over the child? (DFE2014/meeting.)</remarks>
+    public Proposition AgreementIsExplained => Says(197, ChildQuestions.AgreementIsExplained, 0);
+
+    /// <summary>Whether a meeting of the family network has been offered.</summary>
+    /// <remarks>Has a family group conference, or a like meeting of the family network, been offered? (DFE2014/letter.)</remarks>
+    public Proposition FamilyMeetingIsOffered => Says(198, ChildQuestions.FamilyMeetingIsOffered, 0);
+
+    /// <summary>Whether those in the wider family who might care for the child are being found and assessed.</summary>
+    /// <remarks>Is everyone in the wider family who might care for {child} being found and assessed now, beside the work with the parents? (DFE2014/meeting.)</remarks>
+    public Proposition WiderFamilyIsBeingAssessed => Says(199, ChildQuestions.WiderFamilyIsBeingAssessed, 0);
+
+    /// <summary>Whether the stage before proceedings has ended.</summary>
+    /// <remarks>Has the stage before proceedings ended, by stepping down or by an application? (DFE2014/outcome.)</remarks>
+    public Proposition PreProceedingsIsEnded => Says(200, ChildQuestions.PreProceedingsIsEnded, 0);
+
+    /// <summary>Whether the reasons are recorded and have been told to the family.</summary>
+    /// <remarks>Are the reasons for stepping down, for going on longer or for applying recorded and told to the family? (DFE2014/outcome.)</remarks>
+    public Proposition ReasonsForOutcomeAreRecorded => Says(201, ChildQuestions.ReasonsForOutcomeAreRecorded, 0);
+
+    /// <summary>Whether the wider family and the community have been asked what help they could give.</summary>
+    /// <remarks>Have the wider family and the community been asked what help or care they could give {child} and the parents? (WT-2023.)</remarks>
+    public Proposition FamilyAndCommunityAreExplored => Says(202, ChildQuestions.FamilyAndCommunityAreExplored, 0);
+
     /// <summary>Whether {child} or the family might benefit from services under Part III.</summary>
     /// <remarks>Might {child} or the family benefit from services under Part III? (CA1989/sch2/1/2.)</remarks>
-    public Proposition MightBenefitFromServices => Says(163, ChildQuestions.MightBenefitFromServices, 0);
+    public Proposition MightBenefitFromServices => Says(203, ChildQuestions.MightBenefitFromServices, 0);
 
     /// <summary>Whether it appears to the local authority that {child} is in need.</summary>
     /// <remarks>Does it appear to the local authority that {child} is in need? (CA1989/sch2/3.)</remarks>
-    public Proposition AppearsInNeed => Says(164, ChildQuestions.AppearsInNeed, 0);
+    public Proposition AppearsInNeed => Says(204, ChildQuestions.AppearsInNeed, 0);
 
     /// <summary>Whether an assessment of {child}'s needs is being made, or to be made, under another enactment.</summary>
     /// <remarks>Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan? (CA1989/sch2/3.)</remarks>
-    public Proposition IsAssessedUnderAnotherEnactment => Says(165, ChildQuestions.IsAssessedUnderAnotherEnactment, 0);
+    public Proposition IsAssessedUnderAnotherEnactment => Says(205, ChildQuestions.IsAssessedUnderAnotherEnactment, 0);
 
     /// <summary>Whether {child} has been within the local authority's area.</summary>
     /// <remarks>Has {child} at any time been within the local authority's area? (CA1989/sch2/4/2.)</remarks>
-    public Proposition WasWithinArea => Says(166, ChildQuestions.WasWithinArea, 0);
+    public Proposition WasWithinArea => Says(206, ChildQuestions.WasWithinArea, 0);
 
     /// <summary>Whether the local authority believes that {child} is likely to suffer harm.</summary>
     /// <remarks>Does the local authority believe that {child} is likely to suffer harm? It need not be significant. (CA1989/sch2/4/2.)</remarks>
-    public Proposition IsBelievedLikelyToSufferHarm => Says(167, ChildQuestions.IsBelievedLikelyToSufferHarm, 0);
+    public Proposition IsBelievedLikelyToSufferHarm => Says(207, ChildQuestions.IsBelievedLikelyToSufferHarm, 0);
 
     /// <summary>Whether {child} lives, or proposes to live, in the area of another local authority.</summary>
     /// <remarks>Does {child} live, or propose to live, in the area of another local authority? (CA1989/sch2/4/2.)</remarks>
-    public Proposition LivesInAnotherArea => Says(168, ChildQuestions.LivesInAnotherArea, 0);
+    public Proposition LivesInAnotherArea => Says(208, ChildQuestions.LivesInAnotherArea, 0);
 
     /// <summary>Whether the other local authority has been told of the harm and of the place.</summary>
     /// <remarks>Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given? (CA1989/sch2/4/3.)</remarks>
-    public Proposition OtherAuthorityIsInformed => Says(169, ChildQuestions.OtherAuthorityIsInformed, 0);
+    public Proposition OtherAuthorityIsInformed => Says(209, ChildQuestions.OtherAuthorityIsInformed, 0);
 
     /// <summary>Whether {child} is living with the family.</summary>
     /// <remarks>Is {child} living with the family? (CA1989/sch2/8.)</remarks>
-    public Proposition IsLivingWithFamily => Says(170, ChildQuestions.IsLivingWithFamily, 0);
+    public Proposition IsLivingWithFamily => Says(210, ChildQuestions.IsLivingWithFamily, 0);
 
     /// <summary>Whether the local authority has been notified of {child}'s accommodation under section 85 or 86.</summary>
     /// <remarks>Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months? (CA1989/sch2/8A.)</remarks>
-    public Proposition IsNotifiedUnderSection85Or86 => Says(171, ChildQuestions.IsNotifiedUnderSection85Or86, 0);
+    public Proposition IsNotifiedUnderSection85Or86 => Says(211, ChildQuestions.IsNotifiedUnderSection85Or86, 0);
 
     /// <summary>Whether the local authority is making arrangements for day care, or to encourage people to act as its foster parents.</summary>
     /// <remarks>Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents? (CA1989/sch2/11.)</remarks>
-    public Proposition DayCareOrFosteringIsArranged => Says(172, ChildQuestions.DayCareOrFosteringIsArranged, 0);
+    public Proposition DayCareOrFosteringIsArranged => Says(212, ChildQuestions.DayCareOrFosteringIsArranged, 0);
 
     /// <summary>Whether the local authority is deciding what services, if any, to provide for {child} under section 17.</summary>
     /// <remarks>Is the local authority deciding what services, if any, to provide for {child} under section 17? (CA1989/s17/4A.)</remarks>
-    public Proposition ServicesAreBeingDecided => Says(173, ChildQuestions.ServicesAreBeingDecided, 0);
+    public Proposition ServicesAreBeingDecided => Says(213, ChildQuestions.ServicesAreBeingDecided, 0);
 
     /// <summary>Whether {child}'s wishes and feelings about the services have been ascertained and considered.</summary>
     /// <remarks>So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration? (CA1989/s17/4A.)</remarks>
-    public Proposition WishesOnServicesAreAscertained => Says(174, ChildQuestions.WishesOnServicesAreAscertained, 0);
+    public Proposition WishesOnServicesAreAscertained => Says(214, ChildQuestions.WishesOnServicesAreAscertained, 0);
 
     /// <summary>Whether a service under section 17 is considered for {child}'s family or a member of it.</summary>
     /// <remarks>Is a service under section 17 considered for {child}'s family, or for a member of the family? (CA1989/s17/3.)</remarks>
-    public Proposition HelpForFamilyIsConsidered => Says(175, ChildQuestions.HelpForFamilyIsConsidered, 0);
+    public Proposition HelpForFamilyIsConsidered => Says(215, ChildQuestions.HelpForFamilyIsConsidered, 0);
 
     /// <summary>Whether that service would be provided with a view to safeguarding or promoting {child}'s welfare.</summary>
     /// <remarks>Would that service be provided with a view to safeguarding or promoting {child}'s welfare? (CA1989/s17/3.)</remarks>
-    public Proposition HelpIsAimedAtWelfare => Says(176, ChildQuestions.HelpIsAimedAtWelfare, 0);
+    public Proposition HelpIsAimedAtWelfare => Says(216, ChildQuestions.HelpIsAimedAtWelfare, 0);
 
     /// <summary>Whether no accommodation under section 17 is considered.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition NoAccommodationAsHelpIsConsidered => Says(177, ChildQuestions.HelpWithAccommodation, 0);
+    public Proposition NoAccommodationAsHelpIsConsidered => Says(217, ChildQuestions.HelpWithAccommodation, 0);
 
     /// <summary>Whether accommodation under section 17 is considered for {child} together with the family.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition AccommodationWithFamilyIsConsidered => Says(178, ChildQuestions.HelpWithAccommodation, 1);
+    public Proposition AccommodationWithFamilyIsConsidered => Says(218, ChildQuestions.HelpWithAccommodation, 1);
 
     /// <summary>Whether a short break under section 17 is considered for {child}, with return home after it.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition ShortBreakAsHelpIsConsidered => Says(179, ChildQuestions.HelpWithAccommodation, 2);
+    public Proposition ShortBreakAsHelpIsConsidered => Says(219, ChildQuestions.HelpWithAccommodation, 2);
 
     /// <summary>Whether accommodation under section 17 is considered for {child} alone, other than a short break.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition AccommodationOfChildAloneIsConsidered => Says(180, ChildQuestions.HelpWithAccommodation, 3);
+    public Proposition AccommodationOfChildAloneIsConsidered => Says(220, ChildQuestions.HelpWithAccommodation, 3);
 
     /// <summary>Whether help in kind under section 17 is considered.</summary>
     /// <remarks>Is help in kind under section 17 considered? (CA1989/s17/6.)</remarks>
-    public Proposition HelpInKindIsConsidered => Says(181, ChildQuestions.HelpInKindIsConsidered, 0);
+    public Proposition HelpInKindIsConsidered => Says(221, ChildQuestions.HelpInKindIsConsidered, 0);
 
     /// <summary>Whether help in cash under section 17 is considered.</summary>
     /// <remarks>Is help in cash under section 17 considered? (CA1989/s17/6.)</remarks>
-    public Proposition HelpInCashIsConsidered => Says(182, ChildQuestions.HelpInCashIsConsidered, 0);
+    public Proposition HelpInCashIsConsidered => Says(222, ChildQuestions.HelpInCashIsConsidered, 0);
 
     /// <summary>Whether regard was had to the means of {child} and of each parent.</summary>
     /// <remarks>Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable? (CA1989/s17/8.)</remarks>
-    public Proposition MeansAreRegarded => Says(183, ChildQuestions.MeansAreRegarded, 0);
+    public Proposition MeansAreRegarded => Says(223, ChildQuestions.MeansAreRegarded, 0);
 
     /// <summary>Whether it has been assessed whether withholding help would breach anybody's Convention rights.</summary>
     /// <remarks>Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights? (NIAA2002/sch3/3.)</remarks>
-    public Proposition ConventionRightsAreAssessed => Says(184, ChildQuestions.ConventionRightsAreAssessed, 0);
+    public Proposition ConventionRightsAreAssessed => Says(224, ChildQuestions.ConventionRightsAreAssessed, 0);
 
-    private const int TestCount = 185;
+    private const int TestCount = 225;
 }
 
 /// <summary>The questions asked of a person.</summary>
@@ -1517,17 +1818,23 @@ public static partial class PersonQuestions
     /// <summary>Has the local authority carried out a parent carer's needs assessment of {person}?</summary>
     public static readonly Question ParentCarersAssessmentIsDone = new(SubjectKind.Person, 25, "parent-carer/needs-assessment-done", AnswerKind.YesNo, "Has the local authority carried out a parent carer's needs assessment of {person}?", "a matter of record", "CA1989/s17ZF", new("yes", "the local authority has carried out a parent carer's needs assessment of {person}", "the local authority has not carried out a parent carer's needs assessment of {person}"), new("no", "the local authority has not carried out a parent carer's needs assessment of {person}", "the local authority has carried out a parent carer's needs assessment of {person}"));
 
+    /// <summary>Is {person} a parent of {child} in law, with or without parental responsibility?</summary>
+    public static readonly Question IsParent = new(SubjectKind.Person, 26, "parent", AnswerKind.YesNo, "Is {person} a parent of {child} in law, with or without parental responsibility?", "a matter of record", "DFE2014/letter", new("yes", "{person} is a parent of {child}", "{person} is not a parent of {child}"), new("no", "{person} is not a parent of {child}", "{person} is a parent of {child}"));
+
+    /// <summary>What does {person} say about the concerns, in {person}'s own words?</summary>
+    public static readonly Question SaysOfConcerns = new(SubjectKind.Person, 27, "says-of-concerns", AnswerKind.Text, "What does {person} say about the concerns, in {person}'s own words?", "the person", "DFE2014/letter");
+
     /// <summary>Is {person} in a class, or a dependant of somebody in a class, that immigration law excludes from support under section 17?</summary>
-    public static readonly Question IsExcludedFromSupport = new(SubjectKind.Person, 26, "excluded-from-support", AnswerKind.YesNo, "Is {person} in a class, or a dependant of somebody in a class, that immigration law excludes from support under section 17?", "a matter of record", "NIAA2002/sch3/1", new("yes", "{person} is in a class that immigration law excludes from support under section 17", "{person} is not in a class that immigration law excludes from support under section 17"), new("no", "{person} is not in a class that immigration law excludes from support under section 17", "{person} is in a class that immigration law excludes from support under section 17"));
+    public static readonly Question IsExcludedFromSupport = new(SubjectKind.Person, 28, "excluded-from-support", AnswerKind.YesNo, "Is {person} in a class, or a dependant of somebody in a class, that immigration law excludes from support under section 17?", "a matter of record", "NIAA2002/sch3/1", new("yes", "{person} is in a class that immigration law excludes from support under section 17", "{person} is not in a class that immigration law excludes from support under section 17"), new("no", "{person} is not in a class that immigration law excludes from support under section 17", "{person} is in a class that immigration law excludes from support under section 17"));
 
     /// <summary>Is {person} asked to repay help given under section 17, or its value?</summary>
-    public static readonly Question RepaymentOfHelpIsAsked = new(SubjectKind.Person, 27, "repayment-of-help-asked", AnswerKind.YesNo, "Is {person} asked to repay help given under section 17, or its value?", "a matter of record", "CA1989/s17/9", new("yes", "{person} is asked to repay help given under section 17", "{person} is not asked to repay help given under section 17"), new("no", "{person} is not asked to repay help given under section 17", "{person} is asked to repay help given under section 17"));
+    public static readonly Question RepaymentOfHelpIsAsked = new(SubjectKind.Person, 29, "repayment-of-help-asked", AnswerKind.YesNo, "Is {person} asked to repay help given under section 17, or its value?", "a matter of record", "CA1989/s17/9", new("yes", "{person} is asked to repay help given under section 17", "{person} is not asked to repay help given under section 17"), new("no", "{person} is not asked to repay help given under section 17", "{person} is asked to repay help given under section 17"));
 
     /// <summary>Does {person} now receive a benefit or tax credit during which section 17(9) allows no repayment?</summary>
-    public static readonly Question ReceivesBenefitExcludingRepayment = new(SubjectKind.Person, 28, "receives-benefit-excluding-repayment", AnswerKind.YesNo, "Does {person} now receive a benefit or tax credit during which section 17(9) allows no repayment?", "a matter of record", "CA1989/s17/9", new("yes", "{person} now receives a benefit or tax credit during which section 17(9) allows no repayment", "{person} does not now receive a benefit or tax credit during which section 17(9) allows no repayment"), new("no", "{person} does not now receive a benefit or tax credit during which section 17(9) allows no repayment", "{person} now receives a benefit or tax credit during which section 17(9) allows no repayment"));
+    public static readonly Question ReceivesBenefitExcludingRepayment = new(SubjectKind.Person, 30, "receives-benefit-excluding-repayment", AnswerKind.YesNo, "Does {person} now receive a benefit or tax credit during which section 17(9) allows no repayment?", "a matter of record", "CA1989/s17/9", new("yes", "{person} now receives a benefit or tax credit during which section 17(9) allows no repayment", "{person} does not now receive a benefit or tax credit during which section 17(9) allows no repayment"), new("no", "{person} does not now receive a benefit or tax credit during which section 17(9) allows no repayment", "{person} now receives a benefit or tax credit during which section 17(9) allows no repayment"));
 
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder, IsEighteenOrOver, ProvidesCareForChild, ParentCarerIsWithinArea, MayHaveSupportNeedsAsParentCarer, ParentCarersAssessmentIsRequested, ParentCarerWasAssessedBefore, ParentCarersCircumstancesHaveChanged, ParentCarersAssessmentIsDone, IsExcludedFromSupport, RepaymentOfHelpIsAsked, ReceivesBenefitExcludingRepayment];
+    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder, IsEighteenOrOver, ProvidesCareForChild, ParentCarerIsWithinArea, MayHaveSupportNeedsAsParentCarer, ParentCarersAssessmentIsRequested, ParentCarerWasAssessedBefore, ParentCarersCircumstancesHaveChanged, ParentCarersAssessmentIsDone, IsParent, SaysOfConcerns, IsExcludedFromSupport, RepaymentOfHelpIsAsked, ReceivesBenefitExcludingRepayment];
 }
 
 public sealed partial class Person
@@ -1676,19 +1983,23 @@ public sealed partial class Person
     /// <remarks>Has the local authority carried out a parent carer's needs assessment of {person}? (CA1989/s17ZF.)</remarks>
     public Proposition ParentCarersAssessmentIsDone => Says(35, PersonQuestions.ParentCarersAssessmentIsDone, 0);
 
+    /// <summary>Whether {person} is a parent of {child}.</summary>
+    /// <remarks>Is {person} a parent of {child} in law, with or without parental responsibility? (DFE2014/letter.)</remarks>
+    public Proposition IsParent => Says(36, PersonQuestions.IsParent, 0);
+
     /// <summary>Whether {person} is in a class that immigration law excludes from support under section 17.</summary>
     /// <remarks>Is {person} in a class, or a dependant of somebody in a class, that immigration law excludes from support under section 17? (NIAA2002/sch3/1.)</remarks>
-    public Proposition IsExcludedFromSupport => Says(36, PersonQuestions.IsExcludedFromSupport, 0);
+    public Proposition IsExcludedFromSupport => Says(37, PersonQuestions.IsExcludedFromSupport, 0);
 
     /// <summary>Whether {person} is asked to repay help given under section 17.</summary>
     /// <remarks>Is {person} asked to repay help given under section 17, or its value? (CA1989/s17/9.)</remarks>
-    public Proposition RepaymentOfHelpIsAsked => Says(37, PersonQuestions.RepaymentOfHelpIsAsked, 0);
+    public Proposition RepaymentOfHelpIsAsked => Says(38, PersonQuestions.RepaymentOfHelpIsAsked, 0);
 
     /// <summary>Whether {person} now receives a benefit or tax credit during which section 17(9) allows no repayment.</summary>
     /// <remarks>Does {person} now receive a benefit or tax credit during which section 17(9) allows no repayment? (CA1989/s17/9.)</remarks>
-    public Proposition ReceivesBenefitExcludingRepayment => Says(38, PersonQuestions.ReceivesBenefitExcludingRepayment, 0);
+    public Proposition ReceivesBenefitExcludingRepayment => Says(39, PersonQuestions.ReceivesBenefitExcludingRepayment, 0);
 
-    private const int TestCount = 39;
+    private const int TestCount = 40;
 }
 
 /// <summary>The questions asked of a source of parental responsibility.</summary>
@@ -1812,8 +2123,14 @@ public static partial class ConcernQuestions
     /// <summary>Does it rest only on what happened to another child ({concern})?</summary>
     public static readonly Question RestsOnlyOnAnotherChild = new(SubjectKind.Concern, 16, "rests-on-another-childs-harm", AnswerKind.YesNo, "Does it rest only on what happened to another child ({concern})?", "a matter of fact", "UKSC-2013-9", new("yes", "{concern}: it rests only on what happened to another child", "{concern}: it rests on evidence about {child}"), new("no", "{concern}: it rests on evidence about {child}", "{concern}: it rests only on what happened to another child"));
 
+    /// <summary>In plain words, what must change ({concern})?</summary>
+    public static readonly Question WhatMustChange = new(SubjectKind.Concern, 17, "what-must-change", AnswerKind.Text, "In plain words, what must change ({concern})?", "the social worker", "DFE2014/letter");
+
+    /// <summary>By what day must it have changed ({concern})?</summary>
+    public static readonly Question ChangeBy = new(SubjectKind.Concern, 18, "change-by", AnswerKind.Date, "By what day must it have changed ({concern})?", "the social worker", "DFE2014/letter");
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [Alleged, Harm, IsSuffering, IsRealPossibility, IsSignificant, IsComparedWithSimilarChild, HighestStandardReached, LowestStandardNotReached, Court, ExistsAtRelevantDate, CareIsBelowReasonable, IsAttributableToCare, IsAttributableToBeyondControl, IsLikelyIfNotRemoved, IsLikelyIfDoesNotRemain, IsLikelyWithoutPolice, RestsOnlyOnAnotherChild];
+    public static readonly IReadOnlyList<Question> All = [Alleged, Harm, IsSuffering, IsRealPossibility, IsSignificant, IsComparedWithSimilarChild, HighestStandardReached, LowestStandardNotReached, Court, ExistsAtRelevantDate, CareIsBelowReasonable, IsAttributableToCare, IsAttributableToBeyondControl, IsLikelyIfNotRemoved, IsLikelyIfDoesNotRemain, IsLikelyWithoutPolice, RestsOnlyOnAnotherChild, WhatMustChange, ChangeBy];
 }
 
 public sealed partial class Concern

@@ -27,7 +27,7 @@ internal static class GatewayReading
             conclusion,
             bar,
             OpenQuestions.Of(conclusion.Holds, barMatters ? bar?.Holds : null),
-            safeguards.Of(gateway, child, situation.AsAt),
+            safeguards.Of(gateway, child, situation.AsAt, situation.Nation),
             status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds, gateway.Trigger));
     }
 

@@ -7,6 +7,9 @@ public sealed class InForceTests
 
     private static readonly LawBook Law = ChildrenAct.Law;
 
+    private const string Edition = "the edition of December 2023; no earlier one is encoded";
+    private const string OfEngland = "guidance for local authorities in England";
+
     /// <summary>Encoded provisions with a day, from the first day encoded, on which none of their versions is law in a nation.</summary>
     private static readonly Dictionary<(string Provision, Nation Nation), string> NotAlways = new()
     {
@@ -31,6 +34,22 @@ public sealed class InForceTests
         [("SI2010-959/39/2", Nation.England)] = "regulation 39 as substituted in 2015",
         [("SI2010-959/39/4", Nation.England)] = "regulation 39 as substituted in 2015",
         [("SI2010-959/39/5", Nation.England)] = "regulation 39 as substituted in 2015",
+        [("CA1989/s47/5A", Nation.Wales)] = "when it came into force in Wales was not read",
+        [("WT2023/strategy-discussion", Nation.England)] = Edition,
+        [("WT2023/strategy-discussion", Nation.Wales)] = OfEngland,
+        [("WT2023/conference", Nation.England)] = Edition,
+        [("WT2023/conference", Nation.Wales)] = OfEngland,
+        [("WT2023/plan", Nation.England)] = Edition,
+        [("WT2023/plan", Nation.Wales)] = OfEngland,
+        [("WT2023/core-group", Nation.England)] = Edition,
+        [("WT2023/core-group", Nation.Wales)] = OfEngland,
+        [("WT2023/review-conference", Nation.England)] = Edition,
+        [("WT2023/review-conference", Nation.Wales)] = OfEngland,
+        [("DFE2014/legal-planning", Nation.Wales)] = OfEngland,
+        [("DFE2014/letter", Nation.Wales)] = OfEngland,
+        [("DFE2014/issue-at-once", Nation.Wales)] = OfEngland,
+        [("DFE2014/meeting", Nation.Wales)] = OfEngland,
+        [("DFE2014/outcome", Nation.Wales)] = OfEngland,
         [("CASE/interim-separation", Nation.England)] = "shown from the day on which the principles were restated",
         [("CASE/interim-separation", Nation.Wales)] = "shown from the day on which the principles were restated",
     };
@@ -88,6 +107,7 @@ public sealed class InForceTests
     [InlineData("CA1989/s44/1/a")]
     [InlineData("CA1989/s46/1")]
     [InlineData("CA1989/s47/1/b")]
+    [InlineData("CA1989/s47/6")]
     public void The_law_of_protection_is_the_Acts_in_Wales_still(string provision) =>
         Law[provision].IsInForce(new DateOnly(2026, 3, 2), Nation.Wales).Should().BeTrue();
 
@@ -107,6 +127,10 @@ public sealed class InForceTests
     [InlineData("CA1989/s17ZD/1", "2015-03-31", "2015-04-01")]
     [InlineData("CA1989/sch2/6/1/c", "2011-03-31", "2011-04-01")]
     [InlineData("CA1989/sch2/8A", "2011-03-31", "2011-04-01")]
+    [InlineData("CA1989/s47/5A", "2005-02-28", "2005-03-01")]
+    [InlineData("CA1989/s47/6", "1991-10-13", "1991-10-14")]
+    [InlineData("WT2023/conference", "2023-12-14", "2023-12-15")]
+    [InlineData("DFE2014/letter", "2014-04-21", "2014-04-22")]
     public void A_provision_begins_on_its_first_day_in_England(string provision, string before, string first)
     {
         Law[provision].IsInForce(DateOnly.Parse(before), Nation.England).Should().BeFalse();
@@ -117,7 +141,7 @@ public sealed class InForceTests
     private static bool IsOfServices(Provision provision) =>
         provision.Id.Split('/') is ["CA1989", "s17" or "s20" or "s22" or "s26" or "sch2", ..] || IsOfCarers(provision)
             || provision.Id.Split('/') is ["CASE", "kinship-arrangement"]
-            || provision.Id.Split('/') is ["PRACTICE", not ("planned-police-removal" or "harm-to-someone-else" or "concern-about-another-child" or "approaching-seventeen")];
+            || provision.Id.Split('/') is ["PRACTICE", not ("planned-police-removal" or "harm-to-someone-else" or "concern-about-another-child" or "approaching-seventeen" or "before-birth")];
 
     /// <summary>Services that were never the Act's in Wales, or whose beginning there was not read.</summary>
     private static bool IsOfEnglandOnly(Provision provision) =>

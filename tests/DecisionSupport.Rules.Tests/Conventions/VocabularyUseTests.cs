@@ -12,6 +12,8 @@ public sealed class VocabularyUseTests
         ["Person/asked-for-accommodation"] = "a request is neither an agreement nor evidence of anything; " + ForTheRecord,
         ["Child/dates/pre-proceedings-meeting"] = "only that it does not come before the letter is held to; " + ForTheRecord,
         ["Service/outcome"] = "a refusal of help is evidence of nothing by itself; " + ForTheRecord,
+        ["Person/parent"] = "to whom a letter before proceedings is addressed, with or without parental responsibility; no gateway turns on it",
+        ["Concern/change-by"] = "printed in a letter before proceedings, beside what must change; " + ForTheRecord,
         ["Child/services-complete"] = ForTheRecord,
         ["Need/matched"] = "needs without a matched service are listed for the reader; no threshold turns on it",
     };
