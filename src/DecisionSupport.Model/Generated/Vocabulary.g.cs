@@ -207,8 +207,143 @@ public static partial class ChildQuestions
     /// <summary>Is separation something that cannot await the final hearing?</summary>
     public static readonly Question CannotAwaitFinalHearing = new(SubjectKind.Child, 63, "proceedings/cannot-await-final-hearing", AnswerKind.YesNo, "Is separation something that cannot await the final hearing?", "a judgement, in the end the court's", "CASE/interim-separation", new("yes", "separation is judged unable to await the final hearing", "separation can await the final hearing"), new("no", "separation can await the final hearing", "separation is judged unable to await the final hearing"));
 
+    /// <summary>Is {child} a child who may be adopted?</summary>
+    public static readonly Question MayBeAdopted = new(SubjectKind.Child, 64, "adoption-support/may-be-adopted", AnswerKind.YesNo, "Is {child} a child who may be adopted?", "a matter of record", "ACA2002/s3/1", new("yes", "{child} may be adopted", "{child} is not a child who may be adopted"), new("no", "{child} is not a child who may be adopted", "{child} may be adopted"));
+
+    /// <summary>Does somebody who wishes to adopt a child ask, for themselves?</summary>
+    public static readonly Question IsAskedByPersonWishingToAdopt = new(SubjectKind.Child, 65, "adoption-support/asked-by-person-wishing-to-adopt", AnswerKind.YesNo, "Does somebody who wishes to adopt a child ask, for themselves?", "a matter of fact", "ACA2002/s3/1", new("yes", "somebody who wishes to adopt a child asks", "nobody who wishes to adopt a child asks"), new("no", "nobody who wishes to adopt a child asks", "somebody who wishes to adopt a child asks"));
+
+    /// <summary>Has {child} been adopted?</summary>
+    public static readonly Question IsAdopted = new(SubjectKind.Child, 66, "adoption-support/adopted", AnswerKind.YesNo, "Has {child} been adopted?", "a matter of record", "ACA2002/s3/1", new("yes", "{child} has been adopted", "{child} has not been adopted"), new("no", "{child} has not been adopted", "{child} has been adopted"));
+
+    /// <summary>Has {child}, an adoptive or natural parent, a guardian or former guardian, or one of the others whom the Act and regulations name, asked for an assessment of needs for adoption support services?</summary>
+    public static readonly Question AdoptionSupportAssessmentIsRequested = new(SubjectKind.Child, 67, "adoption-support/assessment-requested", AnswerKind.YesNo, "Has {child}, an adoptive or natural parent, a guardian or former guardian, or one of the others whom the Act and regulations name, asked for an assessment of needs for adoption support services?", "a matter of record", "ACA2002/s4/1", new("yes", "an assessment of needs for adoption support services has been asked for", "no assessment of needs for adoption support services has been asked for"), new("no", "no assessment of needs for adoption support services has been asked for", "an assessment of needs for adoption support services has been asked for"));
+
+    /// <summary>Did this local authority place {child} for adoption?</summary>
+    public static readonly Question WasPlacedForAdoptionByLocalAuthority = new(SubjectKind.Child, 68, "adoption-support/placed-by-local-authority", AnswerKind.YesNo, "Did this local authority place {child} for adoption?", "a matter of record", "ASSR2005/r7", new("yes", "this local authority placed {child} for adoption", "this local authority did not place {child} for adoption"), new("no", "this local authority did not place {child} for adoption", "this local authority placed {child} for adoption"));
+
+    /// <summary>Has the local authority decided, as a result of an assessment, that the person assessed has needs for adoption support services?</summary>
+    public static readonly Question HasNeedsForAdoptionSupport = new(SubjectKind.Child, 69, "adoption-support/needs-identified", AnswerKind.YesNo, "Has the local authority decided, as a result of an assessment, that the person assessed has needs for adoption support services?", "the local authority", "ACA2002/s4/4", new("yes", "the local authority has decided that the person assessed has needs for adoption support services", "the local authority has not decided that the person assessed has needs for adoption support services"), new("no", "the local authority has not decided that the person assessed has needs for adoption support services", "the local authority has decided that the person assessed has needs for adoption support services"));
+
+    /// <summary>Has the local authority decided whether to provide adoption support services?</summary>
+    public static readonly Question DecisionOnAdoptionSupport = new(SubjectKind.Child, 70, "adoption-support/decision", AnswerKind.Choice, "Has the local authority decided whether to provide adoption support services?", "the local authority", "ACA2002/s4/4", new("not-yet-decided", "the local authority has not yet decided whether to provide adoption support services", "the local authority has decided whether to provide adoption support services"), new("to-provide", "the local authority has decided to provide adoption support services", "the local authority has not decided to provide adoption support services"), new("not-to-provide", "the local authority has decided not to provide adoption support services", "the local authority has not decided against providing adoption support services"));
+
+    /// <summary>Has somebody given notice to the local authority of an application for a special guardianship order, or has a court asked it for a report on one?</summary>
+    public static readonly Question SpecialGuardianshipIsSought = new(SubjectKind.Child, 71, "guardianship-support/order-sought", AnswerKind.YesNo, "Has somebody given notice to the local authority of an application for a special guardianship order, or has a court asked it for a report on one?", "a matter of record", "SGR2005/r11/1", new("yes", "notice of an application for a special guardianship order has been given, or a court has asked for a report on one", "no notice of an application for a special guardianship order has been given, and no court has asked for a report on one"), new("no", "no notice of an application for a special guardianship order has been given, and no court has asked for a report on one", "notice of an application for a special guardianship order has been given, or a court has asked for a report on one"));
+
+    /// <summary>Was {child} looked after by this local authority immediately before the special guardianship order was made?</summary>
+    public static readonly Question WasLookedAfterBeforeSpecialGuardianship = new(SubjectKind.Child, 72, "guardianship-support/looked-after-before-order", AnswerKind.YesNo, "Was {child} looked after by this local authority immediately before the special guardianship order was made?", "a matter of record", "SGR2005/r11/1", new("yes", "{child} was looked after by this local authority immediately before the special guardianship order", "{child} was not looked after by this local authority immediately before the special guardianship order"), new("no", "{child} was not looked after by this local authority immediately before the special guardianship order", "{child} was looked after by this local authority immediately before the special guardianship order"));
+
+    /// <summary>Has {child}, a special guardian or prospective special guardian, or a parent asked for an assessment of needs for special guardianship support services?</summary>
+    public static readonly Question GuardianshipSupportAssessmentIsRequested = new(SubjectKind.Child, 73, "guardianship-support/assessment-requested", AnswerKind.YesNo, "Has {child}, a special guardian or prospective special guardian, or a parent asked for an assessment of needs for special guardianship support services?", "a matter of record", "CA1989/s14F/3", new("yes", "an assessment of needs for special guardianship support services has been asked for", "no assessment of needs for special guardianship support services has been asked for"), new("no", "no assessment of needs for special guardianship support services has been asked for", "an assessment of needs for special guardianship support services has been asked for"));
+
+    /// <summary>If the local authority is minded not to assess, has it given notice of that, with reasons, and a reasonable opportunity to make representations?</summary>
+    public static readonly Question NoticeOfRefusalIsGiven = new(SubjectKind.Child, 74, "guardianship-support/notice-of-refusal-given", AnswerKind.YesNo, "If the local authority is minded not to assess, has it given notice of that, with reasons, and a reasonable opportunity to make representations?", "the local authority", "SGR2005/r11/3", new("yes", "notice of a proposed refusal to assess has been given, with reasons and an opportunity to make representations", "no notice of a proposed refusal to assess has been given"), new("no", "no notice of a proposed refusal to assess has been given", "notice of a proposed refusal to assess has been given, with reasons and an opportunity to make representations"));
+
+    /// <summary>Has the local authority decided, as a result of an assessment, that the person assessed has needs for special guardianship support services?</summary>
+    public static readonly Question HasNeedsForGuardianshipSupport = new(SubjectKind.Child, 75, "guardianship-support/needs-identified", AnswerKind.YesNo, "Has the local authority decided, as a result of an assessment, that the person assessed has needs for special guardianship support services?", "the local authority", "CA1989/s14F/5", new("yes", "the local authority has decided that the person assessed has needs for special guardianship support services", "the local authority has not decided that the person assessed has needs for special guardianship support services"), new("no", "the local authority has not decided that the person assessed has needs for special guardianship support services", "the local authority has decided that the person assessed has needs for special guardianship support services"));
+
+    /// <summary>Has the local authority decided whether to provide special guardianship support services?</summary>
+    public static readonly Question DecisionOnGuardianshipSupport = new(SubjectKind.Child, 76, "guardianship-support/decision", AnswerKind.Choice, "Has the local authority decided whether to provide special guardianship support services?", "the local authority", "CA1989/s14F/5", new("not-yet-decided", "the local authority has not yet decided whether to provide special guardianship support services", "the local authority has decided whether to provide special guardianship support services"), new("to-provide", "the local authority has decided to provide special guardianship support services", "the local authority has not decided to provide special guardianship support services"), new("not-to-provide", "the local authority has decided not to provide special guardianship support services", "the local authority has not decided against providing special guardianship support services"));
+
+    /// <summary>Has the limit of the adoption and special guardianship support fund been given as the reason for not assessing, or for not providing what was assessed as needed?</summary>
+    public static readonly Question FundLimitIsGivenAsReason = new(SubjectKind.Child, 77, "support-fund/limit-given-as-reason", AnswerKind.YesNo, "Has the limit of the adoption and special guardianship support fund been given as the reason for not assessing, or for not providing what was assessed as needed?", "a matter of record", "PRACTICE/fund-limit-as-reason", new("yes", "the limit of the support fund has been given as a reason for refusing", "the limit of the support fund has not been given as a reason for refusing"), new("no", "the limit of the support fund has not been given as a reason for refusing", "the limit of the support fund has been given as a reason for refusing"));
+
+    /// <summary>Does a practitioner judge that {child} and the family may benefit from early help?</summary>
+    public static readonly Question MayBenefitFromEarlyHelp = new(SubjectKind.Child, 78, "early-help/may-benefit", AnswerKind.YesNo, "Does a practitioner judge that {child} and the family may benefit from early help?", "a practitioner's judgement", "WT2023/early-help", new("yes", "a practitioner judges that {child} and the family may benefit from early help", "no practitioner judges that {child} and the family would benefit from early help"), new("no", "no practitioner judges that {child} and the family would benefit from early help", "a practitioner judges that {child} and the family may benefit from early help"));
+
+    /// <summary>Does the family agree to early help?</summary>
+    public static readonly Question FamilyAgreesToEarlyHelp = new(SubjectKind.Child, 79, "early-help/family-agrees", AnswerKind.YesNo, "Does the family agree to early help?", "the family", "WT2023/early-help", new("yes", "the family agrees to early help", "the family does not agree to early help"), new("no", "the family does not agree to early help", "the family agrees to early help"));
+
+    /// <summary>Has the family been told that early help is voluntary, and what will be shared with whom and why?</summary>
+    public static readonly Question EarlyHelpAgreementIsInformed = new(SubjectKind.Child, 80, "early-help/agreement-informed", AnswerKind.YesNo, "Has the family been told that early help is voluntary, and what will be shared with whom and why?", "the practitioner", "WT2023/early-help", new("yes", "the family has been told that early help is voluntary, and what will be shared", "the family has not been told that early help is voluntary, and what will be shared"), new("no", "the family has not been told that early help is voluntary, and what will be shared", "the family has been told that early help is voluntary, and what will be shared"));
+
+    /// <summary>Is there an early help plan, made with the family and shared with them, that names who leads?</summary>
+    public static readonly Question EarlyHelpPlanIsShared = new(SubjectKind.Child, 81, "early-help/plan-shared", AnswerKind.YesNo, "Is there an early help plan, made with the family and shared with them, that names who leads?", "the practitioner", "WT2023/early-help", new("yes", "there is an early help plan, made with the family and shared with them, that names who leads", "there is no early help plan, made with the family and shared with them, that names who leads"), new("no", "there is no early help plan, made with the family and shared with them, that names who leads", "there is an early help plan, made with the family and shared with them, that names who leads"));
+
+    /// <summary>Is a decision about {child} under section 17, 20 or 47 being put off until early help has been tried?</summary>
+    public static readonly Question HigherTestAwaitsEarlyHelp = new(SubjectKind.Child, 82, "early-help/awaited-before-higher-test", AnswerKind.YesNo, "Is a decision about {child} under section 17, 20 or 47 being put off until early help has been tried?", "a matter of record", "WT2023/early-help", new("yes", "a decision about {child} under section 17, 20 or 47 is being put off until early help has been tried", "no decision about {child} under section 17, 20 or 47 is being put off until early help has been tried"), new("no", "no decision about {child} under section 17, 20 or 47 is being put off until early help has been tried", "a decision about {child} under section 17, 20 or 47 is being put off until early help has been tried"));
+
+    /// <summary>Has the local authority received a referral about {child}?</summary>
+    public static readonly Question ReferralIsReceived = new(SubjectKind.Child, 83, "referral/received", AnswerKind.YesNo, "Has the local authority received a referral about {child}?", "a matter of record", "WT2023/referral", new("yes", "the local authority has received a referral about {child}", "the local authority has received no referral about {child}"), new("no", "the local authority has received no referral about {child}", "the local authority has received a referral about {child}"));
+
+    /// <summary>What has the local authority decided on the referral about {child}?</summary>
+    public static readonly Question DecisionOnReferral = new(SubjectKind.Child, 84, "referral/decision", AnswerKind.Choice, "What has the local authority decided on the referral about {child}?", "the local authority", "WT2023/referral", new("not-yet-decided", "the local authority has not yet decided on the referral about {child}", "the local authority has decided on the referral about {child}"), new("immediate-protection", "the local authority decided that {child} needs immediate protection", "the local authority did not decide that {child} needs immediate protection"), new("enquiries", "the local authority decided on a strategy discussion or enquiries under section 47", "the local authority did not decide on a strategy discussion or enquiries under section 47"), new("assessment", "the local authority accepted the referral for assessment", "the local authority did not accept the referral for assessment"), new("early-help", "the local authority decided on early help", "the local authority did not decide on early help"), new("signposting", "the local authority decided to point the family to other help", "the local authority did not decide to point the family to other help"), new("no-further-action", "the local authority decided to take no further action", "the local authority did not decide to take no further action"));
+
+    /// <summary>Are the reasons for the decision on the referral recorded, against section 17 itself and not against a level?</summary>
+    public static readonly Question ReasonsForReferralDecisionAreRecorded = new(SubjectKind.Child, 85, "referral/reasons-recorded", AnswerKind.YesNo, "Are the reasons for the decision on the referral recorded, against section 17 itself and not against a level?", "the local authority", "WT2023/referral", new("yes", "the reasons for the decision on the referral are recorded against section 17 itself", "the reasons for the decision on the referral are not recorded against section 17 itself"), new("no", "the reasons for the decision on the referral are not recorded against section 17 itself", "the reasons for the decision on the referral are recorded against section 17 itself"));
+
+    /// <summary>Have {child}, if old enough, and the family been told what was decided on the referral, and why, unless that would put {child} at risk?</summary>
+    public static readonly Question FamilyIsToldOfReferralDecision = new(SubjectKind.Child, 86, "referral/family-told", AnswerKind.YesNo, "Have {child}, if old enough, and the family been told what was decided on the referral, and why, unless that would put {child} at risk?", "the social worker", "WT2023/referral", new("yes", "the family has been told what was decided on the referral, and why", "the family has not been told what was decided on the referral, and why"), new("no", "the family has not been told what was decided on the referral, and why", "the family has been told what was decided on the referral, and why"));
+
+    /// <summary>Has whoever made the referral been told what was decided?</summary>
+    public static readonly Question ReferrerIsToldOfReferralDecision = new(SubjectKind.Child, 87, "referral/referrer-told", AnswerKind.YesNo, "Has whoever made the referral been told what was decided?", "the social worker", "WT2023/referral", new("yes", "whoever made the referral has been told what was decided", "whoever made the referral has not been told what was decided"), new("no", "whoever made the referral has not been told what was decided", "whoever made the referral has been told what was decided"));
+
+    /// <summary>Has a level of the local continuum of need been given as the reason for refusing {child} an assessment, a service, accommodation or enquiries?</summary>
+    public static readonly Question LevelIsGivenAsReason = new(SubjectKind.Child, 88, "referral/level-given-as-reason", AnswerKind.YesNo, "Has a level of the local continuum of need been given as the reason for refusing {child} an assessment, a service, accommodation or enquiries?", "a matter of record", "CA1989/s17/1", new("yes", "a level of the local continuum of need has been given as the reason for a refusal", "no level of the local continuum of need has been given as the reason for a refusal"), new("no", "no level of the local continuum of need has been given as the reason for a refusal", "a level of the local continuum of need has been given as the reason for a refusal"));
+
+    /// <summary>Is the assessment of {child}'s needs that followed the referral complete?</summary>
+    public static readonly Question AssessmentIsComplete = new(SubjectKind.Child, 89, "referral-assessment/complete", AnswerKind.YesNo, "Is the assessment of {child}'s needs that followed the referral complete?", "the social worker", "WT2023/assessment", new("yes", "the assessment that followed the referral is complete", "the assessment that followed the referral is not complete"), new("no", "the assessment that followed the referral is not complete", "the assessment that followed the referral is complete"));
+
+    /// <summary>Is the assessment no deeper and no longer than {child}'s needs call for?</summary>
+    public static readonly Question AssessmentIsProportionate = new(SubjectKind.Child, 90, "referral-assessment/proportionate", AnswerKind.YesNo, "Is the assessment no deeper and no longer than {child}'s needs call for?", "the social worker", "WT2023/assessment", new("yes", "the assessment is proportionate to {child}'s needs", "the assessment is not proportionate to {child}'s needs"), new("no", "the assessment is not proportionate to {child}'s needs", "the assessment is proportionate to {child}'s needs"));
+
+    /// <summary>Has {child} been seen, alone where that is right, and heard?</summary>
+    public static readonly Question ChildIsSeenInAssessment = new(SubjectKind.Child, 91, "referral-assessment/child-seen", AnswerKind.YesNo, "Has {child} been seen, alone where that is right, and heard?", "the social worker", "WT2023/assessment", new("yes", "{child} has been seen and heard in the assessment", "{child} has not been seen and heard in the assessment"), new("no", "{child} has not been seen and heard in the assessment", "{child} has been seen and heard in the assessment"));
+
+    /// <summary>Is the view of each parent and carer recorded in the assessment, in their own words?</summary>
+    public static readonly Question ParentsViewIsRecordedInAssessment = new(SubjectKind.Child, 92, "referral-assessment/parents-view-recorded", AnswerKind.YesNo, "Is the view of each parent and carer recorded in the assessment, in their own words?", "the social worker", "WT2023/assessment", new("yes", "the view of each parent and carer is recorded in the assessment", "the view of each parent and carer is not recorded in the assessment"), new("no", "the view of each parent and carer is not recorded in the assessment", "the view of each parent and carer is recorded in the assessment"));
+
+    /// <summary>Have {child}, if old enough, and the family been told what the assessment says, and what follows?</summary>
+    public static readonly Question AssessmentIsSharedWithFamily = new(SubjectKind.Child, 93, "referral-assessment/shared-with-family", AnswerKind.YesNo, "Have {child}, if old enough, and the family been told what the assessment says, and what follows?", "the social worker", "WT2023/assessment", new("yes", "the family has been told what the assessment says, and what follows", "the family has not been told what the assessment says, and what follows"), new("no", "the family has not been told what the assessment says, and what follows", "the family has been told what the assessment says, and what follows"));
+
+    /// <summary>Is {child} violent, threatening or abusive to a parent, a carer, a brother or sister or somebody else at home?</summary>
+    public static readonly Question IsViolentAtHome = new(SubjectKind.Child, 94, "violence-at-home/by-child", AnswerKind.YesNo, "Is {child} violent, threatening or abusive to a parent, a carer, a brother or sister or somebody else at home?", "the family and the social worker", "PRACTICE/violence-by-child", new("yes", "{child} is violent, threatening or abusive at home", "{child} is not violent, threatening or abusive at home"), new("no", "{child} is not violent, threatening or abusive at home", "{child} is violent, threatening or abusive at home"));
+
+    /// <summary>Has a view been obtained, from somebody trained in it, of what {child}'s behaviour says of trauma, disability, harm done to {child} or unmet need?</summary>
+    public static readonly Question TraumaInformedViewIsObtained = new(SubjectKind.Child, 95, "violence-at-home/informed-view-obtained", AnswerKind.YesNo, "Has a view been obtained, from somebody trained in it, of what {child}'s behaviour says of trauma, disability, harm done to {child} or unmet need?", "the social worker", "PRACTICE/violence-by-child", new("yes", "a view informed by trauma, disability and violence has been obtained", "no view informed by trauma, disability and violence has been obtained"), new("no", "no view informed by trauma, disability and violence has been obtained", "a view informed by trauma, disability and violence has been obtained"));
+
+    /// <summary>Is there a plan, made with them, for the safety of the parents and carers?</summary>
+    public static readonly Question ParentsSafetyIsPlanned = new(SubjectKind.Child, 96, "violence-at-home/parents-safety-planned", AnswerKind.YesNo, "Is there a plan, made with them, for the safety of the parents and carers?", "the social worker", "PRACTICE/violence-by-child", new("yes", "there is a plan for the safety of the parents and carers", "there is no plan for the safety of the parents and carers"), new("no", "there is no plan for the safety of the parents and carers", "there is a plan for the safety of the parents and carers"));
+
+    /// <summary>Is there a plan for the safety of every other child at home, each considered in their own right?</summary>
+    public static readonly Question SiblingsSafetyIsPlanned = new(SubjectKind.Child, 97, "violence-at-home/siblings-safety-planned", AnswerKind.YesNo, "Is there a plan for the safety of every other child at home, each considered in their own right?", "the social worker", "PRACTICE/violence-by-child", new("yes", "there is a plan for the safety of every other child at home", "there is no plan for the safety of every other child at home"), new("no", "there is no plan for the safety of every other child at home", "there is a plan for the safety of every other child at home"));
+
+    /// <summary>Is there a plan for {child}'s own safety, and for what {child} can do and whom {child} can call when it is getting worse?</summary>
+    public static readonly Question ChildsSafetyIsPlanned = new(SubjectKind.Child, 98, "violence-at-home/childs-safety-planned", AnswerKind.YesNo, "Is there a plan for {child}'s own safety, and for what {child} can do and whom {child} can call when it is getting worse?", "the social worker", "PRACTICE/violence-by-child", new("yes", "there is a plan for {child}'s own safety", "there is no plan for {child}'s own safety"), new("no", "there is no plan for {child}'s own safety", "there is a plan for {child}'s own safety"));
+
+    /// <summary>Has a parent's or carer's request for help, respite or accommodation been taken as rejection of {child}, or as giving up an adoption or guardianship?</summary>
+    public static readonly Question RequestIsReadAsRejection = new(SubjectKind.Child, 99, "violence-at-home/request-read-as-rejection", AnswerKind.YesNo, "Has a parent's or carer's request for help, respite or accommodation been taken as rejection of {child}, or as giving up an adoption or guardianship?", "a matter of record", "PRACTICE/request-read-as-rejection", new("yes", "a request for help has been taken as rejection of {child}", "no request for help has been taken as rejection of {child}"), new("no", "no request for help has been taken as rejection of {child}", "a request for help has been taken as rejection of {child}"));
+
+    /// <summary>Has a parent or carer who cannot have {child} back been told to expect prosecution, or to be found intentionally homeless, for refusing?</summary>
+    public static readonly Question CarersArePressedToTakeChildBack = new(SubjectKind.Child, 100, "violence-at-home/carers-pressed-to-take-back", AnswerKind.YesNo, "Has a parent or carer who cannot have {child} back been told to expect prosecution, or to be found intentionally homeless, for refusing?", "a matter of record", "PRACTICE/carers-pressed-to-take-back", new("yes", "a parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back", "no parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back"), new("no", "no parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back", "a parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back"));
+
+    /// <summary>Is a domestic abuse or domestic violence protection notice or order against {child} proposed?</summary>
+    public static readonly Question PoliceNoticeOrOrderIsProposed = new(SubjectKind.Child, 101, "violence-at-home/police-notice-or-order-proposed", AnswerKind.YesNo, "Is a domestic abuse or domestic violence protection notice or order against {child} proposed?", "a matter of record", "DAA2021/s22/6", new("yes", "a domestic abuse or domestic violence protection notice or order against {child} is proposed", "no domestic abuse or domestic violence protection notice or order against {child} is proposed"), new("no", "no domestic abuse or domestic violence protection notice or order against {child} is proposed", "a domestic abuse or domestic violence protection notice or order against {child} is proposed"));
+
+    /// <summary>Does {child} see, hear or live with violence or abuse at home by another child?</summary>
+    public static readonly Question LivesWithViolenceOfAnotherChild = new(SubjectKind.Child, 102, "violence-at-home/of-another-child", AnswerKind.YesNo, "Does {child} see, hear or live with violence or abuse at home by another child?", "the family and the social worker", "CA1989/s31/9", new("yes", "{child} sees, hears or lives with violence or abuse at home by another child", "{child} does not see, hear or live with violence or abuse at home by another child"), new("no", "{child} does not see, hear or live with violence or abuse at home by another child", "{child} sees, hears or lives with violence or abuse at home by another child"));
+
+    /// <summary>Is the behaviour of one member of {child}'s family or household towards another, neither of them {child}, abusive?</summary>
+    public static readonly Question BehaviourBetweenOthersIsAbusive = new(SubjectKind.Child, 103, "domestic-abuse/behaviour-abusive", AnswerKind.YesNo, "Is the behaviour of one member of {child}'s family or household towards another, neither of them {child}, abusive?", "the social worker's judgement", "DAA2021/s1/3", new("yes", "the behaviour of one member of the family or household towards another is abusive", "no behaviour of one member of the family or household towards another is abusive"), new("no", "no behaviour of one member of the family or household towards another is abusive", "the behaviour of one member of the family or household towards another is abusive"));
+
+    /// <summary>Are both of them, whose behaviour it is and towards whom, aged sixteen or over?</summary>
+    public static readonly Question BothOthersAreSixteenOrOver = new(SubjectKind.Child, 104, "domestic-abuse/both-sixteen-or-over", AnswerKind.YesNo, "Are both of them, whose behaviour it is and towards whom, aged sixteen or over?", "a matter of fact", "DAA2021/s1/2", new("yes", "both of them are aged sixteen or over", "one of them is under sixteen"), new("no", "one of them is under sixteen", "both of them are aged sixteen or over"));
+
+    /// <summary>Are the two of them personally connected: as partners or former partners, parents of one child, or relatives?</summary>
+    public static readonly Question OthersArePersonallyConnected = new(SubjectKind.Child, 105, "domestic-abuse/personally-connected", AnswerKind.YesNo, "Are the two of them personally connected: as partners or former partners, parents of one child, or relatives?", "a matter of fact", "DAA2021/s2/1", new("yes", "the two of them are personally connected", "the two of them are not personally connected"), new("no", "the two of them are not personally connected", "the two of them are personally connected"));
+
+    /// <summary>Does {child} see or hear it, or experience its effects?</summary>
+    public static readonly Question SeesHearsOrExperiencesAbuse = new(SubjectKind.Child, 106, "domestic-abuse/child-sees-hears-or-experiences", AnswerKind.YesNo, "Does {child} see or hear it, or experience its effects?", "the social worker's judgement", "DAA2021/s3/2", new("yes", "{child} sees, hears or experiences the effects of the abuse", "{child} does not see, hear or experience the effects of the abuse"), new("no", "{child} does not see, hear or experience the effects of the abuse", "{child} sees, hears or experiences the effects of the abuse"));
+
+    /// <summary>Is either of them {child}'s parent or relative, or somebody with parental responsibility for {child}?</summary>
+    public static readonly Question IsRelatedToEither = new(SubjectKind.Child, 107, "domestic-abuse/child-related", AnswerKind.YesNo, "Is either of them {child}'s parent or relative, or somebody with parental responsibility for {child}?", "a matter of fact", "DAA2021/s3/2", new("yes", "one of them is {child}'s parent or relative, or has parental responsibility for {child}", "neither of them is {child}'s parent or relative, or has parental responsibility for {child}"), new("no", "neither of them is {child}'s parent or relative, or has parental responsibility for {child}", "one of them is {child}'s parent or relative, or has parental responsibility for {child}"));
+
+    /// <summary>Is each side's plan for {child} recorded in its own words, {child}'s own among them, and the differences said openly?</summary>
+    public static readonly Question EachPlanIsRecorded = new(SubjectKind.Child, 108, "plans/each-recorded", AnswerKind.YesNo, "Is each side's plan for {child} recorded in its own words, {child}'s own among them, and the differences said openly?", "the social worker", "WT2023/assessment", new("yes", "each side's plan for {child} is recorded in its own words", "each side's plan for {child} is not recorded in its own words"), new("no", "each side's plan for {child} is not recorded in its own words", "each side's plan for {child} is recorded in its own words"));
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing];
+    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, MayBeAdopted, IsAskedByPersonWishingToAdopt, IsAdopted, AdoptionSupportAssessmentIsRequested, WasPlacedForAdoptionByLocalAuthority, HasNeedsForAdoptionSupport, DecisionOnAdoptionSupport, SpecialGuardianshipIsSought, WasLookedAfterBeforeSpecialGuardianship, GuardianshipSupportAssessmentIsRequested, NoticeOfRefusalIsGiven, HasNeedsForGuardianshipSupport, DecisionOnGuardianshipSupport, FundLimitIsGivenAsReason, MayBenefitFromEarlyHelp, FamilyAgreesToEarlyHelp, EarlyHelpAgreementIsInformed, EarlyHelpPlanIsShared, HigherTestAwaitsEarlyHelp, ReferralIsReceived, DecisionOnReferral, ReasonsForReferralDecisionAreRecorded, FamilyIsToldOfReferralDecision, ReferrerIsToldOfReferralDecision, LevelIsGivenAsReason, AssessmentIsComplete, AssessmentIsProportionate, ChildIsSeenInAssessment, ParentsViewIsRecordedInAssessment, AssessmentIsSharedWithFamily, IsViolentAtHome, TraumaInformedViewIsObtained, ParentsSafetyIsPlanned, SiblingsSafetyIsPlanned, ChildsSafetyIsPlanned, RequestIsReadAsRejection, CarersArePressedToTakeChildBack, PoliceNoticeOrOrderIsProposed, LivesWithViolenceOfAnotherChild, BehaviourBetweenOthersIsAbusive, BothOthersAreSixteenOrOver, OthersArePersonallyConnected, SeesHearsOrExperiencesAbuse, IsRelatedToEither, EachPlanIsRecorded];
 }
 
 public sealed partial class Child
@@ -473,7 +608,227 @@ public sealed partial class Child
     /// <remarks>Is separation something that cannot await the final hearing? (CASE/interim-separation.)</remarks>
     public Proposition CannotAwaitFinalHearing => Says(64, ChildQuestions.CannotAwaitFinalHearing, 0);
 
-    private const int TestCount = 65;
+    /// <summary>Whether {child} may be adopted.</summary>
+    /// <remarks>Is {child} a child who may be adopted? (ACA2002/s3/1.)</remarks>
+    public Proposition MayBeAdopted => Says(65, ChildQuestions.MayBeAdopted, 0);
+
+    /// <summary>Whether somebody who wishes to adopt a child asks.</summary>
+    /// <remarks>Does somebody who wishes to adopt a child ask, for themselves? (ACA2002/s3/1.)</remarks>
+    public Proposition IsAskedByPersonWishingToAdopt => Says(66, ChildQuestions.IsAskedByPersonWishingToAdopt, 0);
+
+    /// <summary>Whether {child} has been adopted.</summary>
+    /// <remarks>Has {child} been adopted? (ACA2002/s3/1.)</remarks>
+    public Proposition IsSaidToBeAdopted => Says(67, ChildQuestions.IsAdopted, 0);
+
+    /// <summary>Whether an assessment of needs for adoption support services has been asked for.</summary>
+    /// <remarks>Has {child}, an adoptive or natural parent, a guardian or former guardian, or one of the others whom the Act and regulations name, asked for an assessment of needs for adoption support services? (ACA2002/s4/1.)</remarks>
+    public Proposition AdoptionSupportAssessmentIsRequested => Says(68, ChildQuestions.AdoptionSupportAssessmentIsRequested, 0);
+
+    /// <summary>Whether this local authority placed {child} for adoption.</summary>
+    /// <remarks>Did this local authority place {child} for adoption? (ASSR2005/r7.)</remarks>
+    public Proposition WasPlacedForAdoptionByLocalAuthority => Says(69, ChildQuestions.WasPlacedForAdoptionByLocalAuthority, 0);
+
+    /// <summary>Whether the local authority has decided that the person assessed has needs for adoption support services.</summary>
+    /// <remarks>Has the local authority decided, as a result of an assessment, that the person assessed has needs for adoption support services? (ACA2002/s4/4.)</remarks>
+    public Proposition HasNeedsForAdoptionSupport => Says(70, ChildQuestions.HasNeedsForAdoptionSupport, 0);
+
+    /// <summary>Whether the local authority has not yet decided whether to provide adoption support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide adoption support services? (ACA2002/s4/4.)</remarks>
+    public Proposition DecisionOnAdoptionSupportIsAwaited => Says(71, ChildQuestions.DecisionOnAdoptionSupport, 0);
+
+    /// <summary>Whether the local authority has decided to provide adoption support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide adoption support services? (ACA2002/s4/4.)</remarks>
+    public Proposition AdoptionSupportIsToBeProvided => Says(72, ChildQuestions.DecisionOnAdoptionSupport, 1);
+
+    /// <summary>Whether the local authority has decided not to provide adoption support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide adoption support services? (ACA2002/s4/4.)</remarks>
+    public Proposition AdoptionSupportIsNotToBeProvided => Says(73, ChildQuestions.DecisionOnAdoptionSupport, 2);
+
+    /// <summary>Whether notice of an application for a special guardianship order has been given, or a court has asked for a report on one.</summary>
+    /// <remarks>Has somebody given notice to the local authority of an application for a special guardianship order, or has a court asked it for a report on one? (SGR2005/r11/1.)</remarks>
+    public Proposition SpecialGuardianshipIsSought => Says(74, ChildQuestions.SpecialGuardianshipIsSought, 0);
+
+    /// <summary>Whether {child} was looked after by this local authority immediately before the special guardianship order.</summary>
+    /// <remarks>Was {child} looked after by this local authority immediately before the special guardianship order was made? (SGR2005/r11/1.)</remarks>
+    public Proposition WasLookedAfterBeforeSpecialGuardianship => Says(75, ChildQuestions.WasLookedAfterBeforeSpecialGuardianship, 0);
+
+    /// <summary>Whether an assessment of needs for special guardianship support services has been asked for.</summary>
+    /// <remarks>Has {child}, a special guardian or prospective special guardian, or a parent asked for an assessment of needs for special guardianship support services? (CA1989/s14F/3.)</remarks>
+    public Proposition GuardianshipSupportAssessmentIsRequested => Says(76, ChildQuestions.GuardianshipSupportAssessmentIsRequested, 0);
+
+    /// <summary>Whether notice of a proposed refusal to assess has been given, with reasons and an opportunity to make representations.</summary>
+    /// <remarks>If the local authority is minded not to assess, has it given notice of that, with reasons, and a reasonable opportunity to make representations? (SGR2005/r11/3.)</remarks>
+    public Proposition NoticeOfRefusalIsGiven => Says(77, ChildQuestions.NoticeOfRefusalIsGiven, 0);
+
+    /// <summary>Whether the local authority has decided that the person assessed has needs for special guardianship support services.</summary>
+    /// <remarks>Has the local authority decided, as a result of an assessment, that the person assessed has needs for special guardianship support services? (CA1989/s14F/5.)</remarks>
+    public Proposition HasNeedsForGuardianshipSupport => Says(78, ChildQuestions.HasNeedsForGuardianshipSupport, 0);
+
+    /// <summary>Whether the local authority has not yet decided whether to provide special guardianship support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide special guardianship support services? (CA1989/s14F/5.)</remarks>
+    public Proposition DecisionOnGuardianshipSupportIsAwaited => Says(79, ChildQuestions.DecisionOnGuardianshipSupport, 0);
+
+    /// <summary>Whether the local authority has decided to provide special guardianship support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide special guardianship support services? (CA1989/s14F/5.)</remarks>
+    public Proposition GuardianshipSupportIsToBeProvided => Says(80, ChildQuestions.DecisionOnGuardianshipSupport, 1);
+
+    /// <summary>Whether the local authority has decided not to provide special guardianship support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide special guardianship support services? (CA1989/s14F/5.)</remarks>
+    public Proposition GuardianshipSupportIsNotToBeProvided => Says(81, ChildQuestions.DecisionOnGuardianshipSupport, 2);
+
+    /// <summary>Whether the limit of the support fund has been given as a reason for refusing.</summary>
+    /// <remarks>Has the limit of the adoption and special guardianship support fund been given as the reason for not assessing, or for not providing what was assessed as needed? (PRACTICE/fund-limit-as-reason.)</remarks>
+    public Proposition FundLimitIsGivenAsReason => Says(82, ChildQuestions.FundLimitIsGivenAsReason, 0);
+
+    /// <summary>Whether a practitioner judges that {child} and the family may benefit from early help.</summary>
+    /// <remarks>Does a practitioner judge that {child} and the family may benefit from early help? (WT2023/early-help.)</remarks>
+    public Proposition MayBenefitFromEarlyHelp => Says(83, ChildQuestions.MayBenefitFromEarlyHelp, 0);
+
+    /// <summary>Whether the family agrees to early help.</summary>
+    /// <remarks>Does the family agree to early help? (WT2023/early-help.)</remarks>
+    public Proposition FamilyAgreesToEarlyHelp => Says(84, ChildQuestions.FamilyAgreesToEarlyHelp, 0);
+
+    /// <summary>Whether the family has been told that early help is voluntary, and what will be shared.</summary>
+    /// <remarks>Has the family been told that early help is voluntary, and what will be shared with whom and why? (WT2023/early-help.)</remarks>
+    public Proposition EarlyHelpAgreementIsInformed => Says(85, ChildQuestions.EarlyHelpAgreementIsInformed, 0);
+
+    /// <summary>Whether there is an early help plan, made with the family and shared with them, that names who leads.</summary>
+    /// <remarks>Is there an early help plan, made with the family and shared with them, that names who leads? (WT2023/early-help.)</remarks>
+    public Proposition EarlyHelpPlanIsShared => Says(86, ChildQuestions.EarlyHelpPlanIsShared, 0);
+
+    /// <summary>Whether a decision about {child} under section 17, 20 or 47 is being put off until early help has been tried.</summary>
+    /// <remarks>Is a decision about {child} under section 17, 20 or 47 being put off until early help has been tried? (WT2023/early-help.)</remarks>
+    public Proposition HigherTestAwaitsEarlyHelp => Says(87, ChildQuestions.HigherTestAwaitsEarlyHelp, 0);
+
+    /// <summary>Whether the local authority has received a referral about {child}.</summary>
+    /// <remarks>Has the local authority received a referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralIsReceived => Says(88, ChildQuestions.ReferralIsReceived, 0);
+
+    /// <summary>Whether the local authority has not yet decided on the referral about {child}.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition DecisionOnReferralIsAwaited => Says(89, ChildQuestions.DecisionOnReferral, 0);
+
+    /// <summary>Whether the local authority decided that {child} needs immediate protection.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralLedToImmediateProtection => Says(90, ChildQuestions.DecisionOnReferral, 1);
+
+    /// <summary>Whether the local authority decided on a strategy discussion or enquiries under section 47.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralLedToEnquiries => Says(91, ChildQuestions.DecisionOnReferral, 2);
+
+    /// <summary>Whether the local authority accepted the referral for assessment.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralIsAcceptedForAssessment => Says(92, ChildQuestions.DecisionOnReferral, 3);
+
+    /// <summary>Whether the local authority decided on early help.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralLedToEarlyHelp => Says(93, ChildQuestions.DecisionOnReferral, 4);
+
+    /// <summary>Whether the local authority decided to point the family to other help.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralLedToSignposting => Says(94, ChildQuestions.DecisionOnReferral, 5);
+
+    /// <summary>Whether the local authority decided to take no further action.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralLedToNoFurtherAction => Says(95, ChildQuestions.DecisionOnReferral, 6);
+
+    /// <summary>Whether the reasons for the decision on the referral are recorded against section 17 itself.</summary>
+    /// <remarks>Are the reasons for the decision on the referral recorded, against section 17 itself and not against a level? (WT2023/referral.)</remarks>
+    public Proposition ReasonsForReferralDecisionAreRecorded => Says(96, ChildQuestions.ReasonsForReferralDecisionAreRecorded, 0);
+
+    /// <summary>Whether the family has been told what was decided on the referral, and why.</summary>
+    /// <remarks>Have {child}, if old enough, and the family been told what was decided on the referral, and why, unless that would put {child} at risk? (WT2023/referral.)</remarks>
+    public Proposition FamilyIsToldOfReferralDecision => Says(97, ChildQuestions.FamilyIsToldOfReferralDecision, 0);
+
+    /// <summary>Whether whoever made the referral has been told what was decided.</summary>
+    /// <remarks>Has whoever made the referral been told what was decided? (WT2023/referral.)</remarks>
+    public Proposition ReferrerIsToldOfReferralDecision => Says(98, ChildQuestions.ReferrerIsToldOfReferralDecision, 0);
+
+    /// <summary>Whether a level of the local continuum of need has been given as the reason for a refusal.</summary>
+    /// <remarks>Has a level of the local continuum of need been given as the reason for refusing {child} an assessment, a service, accommodation or enquiries? (CA1989/s17/1.)</remarks>
+    public Proposition LevelIsGivenAsReason => Says(99, ChildQuestions.LevelIsGivenAsReason, 0);
+
+    /// <summary>Whether the assessment that followed the referral is complete.</summary>
+    /// <remarks>Is the assessment of {child}'s needs that followed the referral complete? (WT2023/assessment.)</remarks>
+    public Proposition AssessmentIsComplete => Says(100, ChildQuestions.AssessmentIsComplete, 0);
+
+    /// <summary>Whether the assessment is proportionate to {child}'s needs.</summary>
+    /// <remarks>Is the assessment no deeper and no longer than {child}'s needs call for? (WT2023/assessment.)</remarks>
+    public Proposition AssessmentIsProportionate => Says(101, ChildQuestions.AssessmentIsProportionate, 0);
+
+    /// <summary>Whether {child} has been seen and heard in the assessment.</summary>
+    /// <remarks>Has {child} been seen, alone where that is right, and heard? (WT2023/assessment.)</remarks>
+    public Proposition ChildIsSeenInAssessment => Says(102, ChildQuestions.ChildIsSeenInAssessment, 0);
+
+    /// <summary>Whether the view of each parent and carer is recorded in the assessment.</summary>
+    /// <remarks>Is the view of each parent and carer recorded in the assessment, in their own words? (WT2023/assessment.)</remarks>
+    public Proposition ParentsViewIsRecordedInAssessment => Says(103, ChildQuestions.ParentsViewIsRecordedInAssessment, 0);
+
+    /// <summary>Whether the family has been told what the assessment says, and what follows.</summary>
+    /// <remarks>Have {child}, if old enough, and the family been told what the assessment says, and what follows? (WT2023/assessment.)</remarks>
+    public Proposition AssessmentIsSharedWithFamily => Says(104, ChildQuestions.AssessmentIsSharedWithFamily, 0);
+
+    /// <summary>Whether {child} is violent, threatening or abusive at home.</summary>
+    /// <remarks>Is {child} violent, threatening or abusive to a parent, a carer, a brother or sister or somebody else at home? (PRACTICE/violence-by-child.)</remarks>
+    public Proposition IsViolentAtHome => Says(105, ChildQuestions.IsViolentAtHome, 0);
+
+    /// <summary>Whether a view informed by trauma, disability and violence has been obtained.</summary>
+    /// <remarks>Has a view been obtained, from somebody trained in it, of what {child}'s behaviour says of trauma, disability, harm done to {child} or unmet need? (PRACTICE/violence-by-child.)</remarks>
+    public Proposition TraumaInformedViewIsObtained => Says(106, ChildQuestions.TraumaInformedViewIsObtained, 0);
+
+    /// <summary>Whether there is a plan for the safety of the parents and carers.</summary>
+    /// <remarks>Is there a plan, made with them, for the safety of the parents and carers? (PRACTICE/violence-by-child.)</remarks>
+    public Proposition ParentsSafetyIsPlanned => Says(107, ChildQuestions.ParentsSafetyIsPlanned, 0);
+
+    /// <summary>Whether there is a plan for the safety of every other child at home.</summary>
+    /// <remarks>Is there a plan for the safety of every other child at home, each considered in their own right? (PRACTICE/violence-by-child.)</remarks>
+    public Proposition SiblingsSafetyIsPlanned => Says(108, ChildQuestions.SiblingsSafetyIsPlanned, 0);
+
+    /// <summary>Whether there is a plan for {child}'s own safety.</summary>
+    /// <remarks>Is there a plan for {child}'s own safety, and for what {child} can do and whom {child} can call when it is getting worse? (PRACTICE/violence-by-child.)</remarks>
+    public Proposition ChildsSafetyIsPlanned => Says(109, ChildQuestions.ChildsSafetyIsPlanned, 0);
+
+    /// <summary>Whether a request for help has been taken as rejection of {child}.</summary>
+    /// <remarks>Has a parent's or carer's request for help, respite or accommodation been taken as rejection of {child}, or as giving up an adoption or guardianship? (PRACTICE/request-read-as-rejection.)</remarks>
+    public Proposition RequestIsReadAsRejection => Says(110, ChildQuestions.RequestIsReadAsRejection, 0);
+
+    /// <summary>Whether a parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back.</summary>
+    /// <remarks>Has a parent or carer who cannot have {child} back been told to expect prosecution, or to be found intentionally homeless, for refusing? (PRACTICE/carers-pressed-to-take-back.)</remarks>
+    public Proposition CarersArePressedToTakeChildBack => Says(111, ChildQuestions.CarersArePressedToTakeChildBack, 0);
+
+    /// <summary>Whether a domestic abuse or domestic violence protection notice or order against {child} is proposed.</summary>
+    /// <remarks>Is a domestic abuse or domestic violence protection notice or order against {child} proposed? (DAA2021/s22/6.)</remarks>
+    public Proposition PoliceNoticeOrOrderIsProposed => Says(112, ChildQuestions.PoliceNoticeOrOrderIsProposed, 0);
+
+    /// <summary>Whether {child} sees, hears or lives with violence or abuse at home by another child.</summary>
+    /// <remarks>Does {child} see, hear or live with violence or abuse at home by another child? (CA1989/s31/9.)</remarks>
+    public Proposition LivesWithViolenceOfAnotherChild => Says(113, ChildQuestions.LivesWithViolenceOfAnotherChild, 0);
+
+    /// <summary>Whether the behaviour of one member of the family or household towards another is abusive.</summary>
+    /// <remarks>Is the behaviour of one member of {child}'s family or household towards another, neither of them {child}, abusive? (DAA2021/s1/3.)</remarks>
+    public Proposition BehaviourBetweenOthersIsAbusive => Says(114, ChildQuestions.BehaviourBetweenOthersIsAbusive, 0);
+
+    /// <summary>Whether both of them are aged sixteen or over.</summary>
+    /// <remarks>Are both of them, whose behaviour it is and towards whom, aged sixteen or over? (DAA2021/s1/2.)</remarks>
+    public Proposition BothOthersAreSixteenOrOver => Says(115, ChildQuestions.BothOthersAreSixteenOrOver, 0);
+
+    /// <summary>Whether the two of them are personally connected.</summary>
+    /// <remarks>Are the two of them personally connected: as partners or former partners, parents of one child, or relatives? (DAA2021/s2/1.)</remarks>
+    public Proposition OthersArePersonallyConnected => Says(116, ChildQuestions.OthersArePersonallyConnected, 0);
+
+    /// <summary>Whether {child} sees, hears or experiences the effects of the abuse.</summary>
+    /// <remarks>Does {child} see or hear it, or experience its effects? (DAA2021/s3/2.)</remarks>
+    public Proposition SeesHearsOrExperiencesAbuse => Says(117, ChildQuestions.SeesHearsOrExperiencesAbuse, 0);
+
+    /// <summary>Whether one of them is {child}'s parent or relative, or has parental responsibility for {child}.</summary>
+    /// <remarks>Is either of them {child}'s parent or relative, or somebody with parental responsibility for {child}? (DAA2021/s3/2.)</remarks>
+    public Proposition IsRelatedToEither => Says(118, ChildQuestions.IsRelatedToEither, 0);
+
+    /// <summary>Whether each side's plan for {child} is recorded in its own words.</summary>
+    /// <remarks>Is each side's plan for {child} recorded in its own words, {child}'s own among them, and the differences said openly? (WT2023/assessment.)</remarks>
+    public Proposition EachPlanIsRecorded => Says(119, ChildQuestions.EachPlanIsRecorded, 0);
+
+    private const int TestCount = 120;
 }
 
 /// <summary>The questions asked of a person.</summary>
@@ -533,8 +888,17 @@ public static partial class PersonQuestions
     /// <summary>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives?</summary>
     public static readonly Question IsLimitedByOrder = new(SubjectKind.Person, 17, "residence-limited-by-order", AnswerKind.YesNo, "Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives?", "a matter of record", "UKSC-2018-37", new("yes", "a court order limits {person}'s parental responsibility for where {child} lives", "no court order limits {person}'s parental responsibility for where {child} lives"), new("no", "no court order limits {person}'s parental responsibility for where {child} lives", "a court order limits {person}'s parental responsibility for where {child} lives"));
 
+    /// <summary>Is {child}'s behaviour towards {person} abusive: physical or sexual abuse, violence or threats, control or coercion, economic, psychological, emotional or other abuse?</summary>
+    public static readonly Question IsAbusedByChild = new(SubjectKind.Person, 18, "childs-behaviour/abusive", AnswerKind.YesNo, "Is {child}'s behaviour towards {person} abusive: physical or sexual abuse, violence or threats, control or coercion, economic, psychological, emotional or other abuse?", "the social worker's judgement", "DAA2021/s1/3", new("yes", "{child}'s behaviour towards {person} is judged abusive", "{child}'s behaviour towards {person} is not judged abusive"), new("no", "{child}'s behaviour towards {person} is not judged abusive", "{child}'s behaviour towards {person} is judged abusive"));
+
+    /// <summary>Is {person} aged sixteen or over?</summary>
+    public static readonly Question IsSixteenOrOver = new(SubjectKind.Person, 19, "childs-behaviour/person-sixteen-or-over", AnswerKind.YesNo, "Is {person} aged sixteen or over?", "a matter of fact", "DAA2021/s1/2", new("yes", "{person} is aged sixteen or over", "{person} is under sixteen"), new("no", "{person} is under sixteen", "{person} is aged sixteen or over"));
+
+    /// <summary>Are {person} and {child} personally connected, as parent and child and other relatives are?</summary>
+    public static readonly Question IsPersonallyConnectedToChild = new(SubjectKind.Person, 20, "childs-behaviour/personally-connected", AnswerKind.YesNo, "Are {person} and {child} personally connected, as parent and child and other relatives are?", "a matter of fact", "DAA2021/s2/1", new("yes", "{person} and {child} are personally connected", "{person} and {child} are not personally connected"), new("no", "{person} and {child} are not personally connected", "{person} and {child} are personally connected"));
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder];
+    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder, IsAbusedByChild, IsSixteenOrOver, IsPersonallyConnectedToChild];
 }
 
 public sealed partial class Person
@@ -651,7 +1015,19 @@ public sealed partial class Person
     /// <remarks>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives? (UKSC-2018-37.)</remarks>
     public Proposition IsSaidToBeLimitedByOrder => Says(27, PersonQuestions.IsLimitedByOrder, 0);
 
-    private const int TestCount = 28;
+    /// <summary>Whether {child}'s behaviour towards {person} is judged abusive.</summary>
+    /// <remarks>Is {child}'s behaviour towards {person} abusive: physical or sexual abuse, violence or threats, control or coercion, economic, psychological, emotional or other abuse? (DAA2021/s1/3.)</remarks>
+    public Proposition IsAbusedByChild => Says(28, PersonQuestions.IsAbusedByChild, 0);
+
+    /// <summary>Whether {person} is aged sixteen or over.</summary>
+    /// <remarks>Is {person} aged sixteen or over? (DAA2021/s1/2.)</remarks>
+    public Proposition IsSixteenOrOver => Says(29, PersonQuestions.IsSixteenOrOver, 0);
+
+    /// <summary>Whether {person} and {child} are personally connected.</summary>
+    /// <remarks>Are {person} and {child} personally connected, as parent and child and other relatives are? (DAA2021/s2/1.)</remarks>
+    public Proposition IsPersonallyConnectedToChild => Says(30, PersonQuestions.IsPersonallyConnectedToChild, 0);
+
+    private const int TestCount = 31;
 }
 
 /// <summary>The questions asked of a source of parental responsibility.</summary>
