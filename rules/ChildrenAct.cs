@@ -1,8 +1,11 @@
 using DecisionSupport.Inference;
+using DecisionSupport.Rules.AdoptionAndChildrenAct2002.Section4;
 using DecisionSupport.Rules.AdoptionAndChildrenAct2002.Section46;
+using DecisionSupport.Rules.AdoptionSupportServicesRegulations2005.Regulation7;
 using DecisionSupport.Rules.ChildrenAct1989.Section105;
 using DecisionSupport.Rules.ChildrenAct1989.Section12;
 using DecisionSupport.Rules.ChildrenAct1989.Section14C;
+using DecisionSupport.Rules.ChildrenAct1989.Section14F;
 using DecisionSupport.Rules.ChildrenAct1989.Section17;
 using DecisionSupport.Rules.ChildrenAct1989.Section2;
 using DecisionSupport.Rules.ChildrenAct1989.Section20;
@@ -18,8 +21,19 @@ using DecisionSupport.Rules.ChildrenAct1989.Section47;
 using DecisionSupport.Rules.ChildrenAct1989.Section4A;
 using DecisionSupport.Rules.ChildrenAct1989.Section4ZA;
 using DecisionSupport.Rules.ChildrenAct1989.Section5;
+using DecisionSupport.Rules.ChildrenAndYoungPersonsAct1933.Section50;
+using DecisionSupport.Rules.DomesticAbuseAct2021.Section1;
+using DecisionSupport.Rules.DomesticAbuseAct2021.Section3;
 using DecisionSupport.Rules.HumanFertilisationAndEmbryologyAct2008.Section54;
 using DecisionSupport.Rules.Practice;
+using DecisionSupport.Rules.Practice.AdoptionSupport;
+using DecisionSupport.Rules.Practice.EarlyHelp;
+using DecisionSupport.Rules.Practice.ViolenceAtHome;
+using DecisionSupport.Rules.SpecialGuardianshipRegulations2005.Regulation11;
+using DecisionSupport.Rules.SpecialGuardianshipRegulations2005.Regulation5;
+using DecisionSupport.Rules.WorkingTogether2023.Assessment;
+using DecisionSupport.Rules.WorkingTogether2023.EarlyHelp;
+using DecisionSupport.Rules.WorkingTogether2023.Referral;
 
 namespace DecisionSupport.Rules;
 
@@ -114,6 +128,32 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<ReturnSoughtWithoutParentalResponsibilityRule>(),
         RuleDeclaration.Of<SilentCarerRule>(),
         RuleDeclaration.Of<WillingWithoutParentalResponsibilityRule>(),
+        RuleDeclaration.Of<EarlyHelpByAgreementRule>(),
+        RuleDeclaration.Of<DecisionDueOnReferralRule>(),
+        RuleDeclaration.Of<AssessmentAfterReferralRule>(),
+        RuleDeclaration.Of<DomesticAbuseRule>(),
+        RuleDeclaration.Of<DomesticAbuseByChildRule>(),
+        RuleDeclaration.Of<ChildVictimOfDomesticAbuseRule>(),
+        RuleDeclaration.Of<UnderAgeOfCriminalResponsibilityRule>(),
+        RuleDeclaration.Of<PlacingLocalAuthorityRule>(),
+        RuleDeclaration.Of<AdoptionSupportAssessmentRule>(),
+        RuleDeclaration.Of<DecisionDueOnAdoptionSupportRule>(),
+        RuleDeclaration.Of<LocalAuthorityThatLookedAfterRule>(),
+        RuleDeclaration.Of<GuardianshipSupportAssessmentRule>(),
+        RuleDeclaration.Of<GuardianshipSupportOnRequestRule>(),
+        RuleDeclaration.Of<DecisionDueOnGuardianshipSupportRule>(),
+        RuleDeclaration.Of<FundLimitAsReasonRule>(),
+        RuleDeclaration.Of<EarlyHelpDeclinedRule>(),
+        RuleDeclaration.Of<HigherTestAwaitsEarlyHelpRule>(),
+        RuleDeclaration.Of<LevelGivenAsReasonRule>(),
+        RuleDeclaration.Of<CarersPressedToTakeBackRule>(),
+        RuleDeclaration.Of<ChildLivingWithViolenceRule>(),
+        RuleDeclaration.Of<PoliceNoticeUnderEighteenRule>(),
+        RuleDeclaration.Of<RequestReadAsRejectionRule>(),
+        RuleDeclaration.Of<ViolenceAtSixteenOrSeventeenRule>(),
+        RuleDeclaration.Of<ViolenceByChildRule>(),
+        RuleDeclaration.Of<ViolenceUnderSixteenRule>(),
+        RuleDeclaration.Of<ViolenceUnderTenRule>(),
     ];
 
     private static readonly Lazy<LawBook> Book = new(Compiled);

@@ -63,6 +63,7 @@ public sealed class ProvisionDataTests
             .Concat(Law.Ladder.Gateways.Select(g => g.Provision))
             .Concat(Law.Ladder.Safeguards.SelectMany(s => s.Sources))
             .Concat(Law.Ladder.Cautions.SelectMany(c => c.Sources))
+            .Concat(Law.Ladder.Support.Sources)
             .Concat(VocabularyUseTests.Asked.Select(q => q.Law));
 
         Law.Authorities.Select(a => a.Id).Except(reliedOn).Should().BeEmpty();

@@ -6,7 +6,8 @@ namespace DecisionSupport.Rules.Tests.Verifying;
 /// <summary>One case of a law test, with the conclusions that it reads.</summary>
 internal sealed class LawTest
 {
-    private static readonly string[] Folders = ["ChildrenAct1989", "Practice"];
+    /// <summary>The tests of the law stand in folders named as those of the rules.</summary>
+    private static readonly string[] Folders = [.. Conventions.RuleBook.ConclusionTypes.Select(t => t.Namespace!.Split('.')[2]).Distinct()];
 
     private readonly Action run;
 
