@@ -30,6 +30,7 @@ public sealed record Assessment(
 /// <param name="Later">Answers given after the day, which are not relied on.</param>
 /// <param name="Disputed">Questions on which accounts conflict.</param>
 /// <param name="Conclusions">Every conclusion reached, by provision.</param>
+/// <param name="Support">The support recorded, and what came of it.</param>
 public sealed record ChildAssessment(
     Subject Child,
     IReadOnlyList<Recommendation> Recommended,
@@ -37,7 +38,8 @@ public sealed record ChildAssessment(
     IReadOnlyList<Caution> Cautions,
     IReadOnlyList<Ground> Later,
     IReadOnlyList<Ground> Disputed,
-    IReadOnlyList<Conclusion> Conclusions)
+    IReadOnlyList<Conclusion> Conclusions,
+    SupportRecorded Support)
 {
     /// <summary>Every gateway, tier by tier.</summary>
     public IEnumerable<GatewayAssessment> Gateways => Tiers.SelectMany(t => t.Gateways);

@@ -21,7 +21,7 @@ internal static class ChildReading
             .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && found.Holds.Truth.IsTrue)
             .ToList();
         var (later, disputed) = Notable(conclusions);
-        return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions);
+        return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions, SupportRecorded.Of(child, situation.AsAt));
     }
 
     /// <summary>The answers that a reader must know were not relied on: given after the day, or in conflict.</summary>

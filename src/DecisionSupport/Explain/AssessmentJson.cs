@@ -38,7 +38,7 @@ public static class AssessmentJson
         json.Day("fileAsAt", options?.FileDay ?? assessment.AsAt);
         json.WriteString("nation", Codes.Of(assessment.Nation));
         json.WriteString("localAuthority", assessment.LocalAuthority);
-        json.List("children", assessment.Children, new JsonChild(json, assessment).Write);
+        json.List("children", assessment.Children, new JsonChild(json, assessment, options?.Local).Write);
         new JsonLaw(json, assessment).Write();
         json.WriteEndObject();
     }

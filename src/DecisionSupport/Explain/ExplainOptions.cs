@@ -11,4 +11,7 @@ public sealed record ExplainOptions
 
     /// <summary>The case file's own day, where the assessment was asked as at another; the page says so.</summary>
     public DateOnly? FileDay { get; init; }
+
+    /// <summary>The local authority's own levels of need; where there are none, nothing is said of levels.</summary>
+    public LocalContinuum? Local { get; init; }
 }

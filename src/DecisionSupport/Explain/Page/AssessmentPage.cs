@@ -42,7 +42,9 @@ internal sealed class AssessmentPage
         .. OtherDay(),
         .. Wales(),
         .. new RecommendedPage(child, assessment, options).Blocks(),
-        .. NotesPage.Cautions(child, cited),
+        .. NotesPage.Cautions(child, assessment.AsAt, cited),
+        .. LocalPage.Of(child, assessment, options.Local),
+        .. SupportPage.Of(child, assessment.Law),
         .. new TiersPage(child, assessment, options, cited).Blocks(),
         .. NotesPage.NotReliedOn(child, assessment),
     ];
