@@ -1,11 +1,14 @@
 using DecisionSupport.Inference;
+using DecisionSupport.Rules.AdoptionAndChildrenAct2002.Section4;
 using DecisionSupport.Rules.AdoptionAndChildrenAct2002.Section46;
 using DecisionSupport.Rules.ChildrenAct1989.Schedule2;
 using DecisionSupport.Rules.CarePlanningRegulations2010;
 using DecisionSupport.Rules.ChildrenAct1989.Schedule2Part2;
+using DecisionSupport.Rules.AdoptionSupportServicesRegulations2005.Regulation7;
 using DecisionSupport.Rules.ChildrenAct1989.Section105;
 using DecisionSupport.Rules.ChildrenAct1989.Section12;
 using DecisionSupport.Rules.ChildrenAct1989.Section14C;
+using DecisionSupport.Rules.ChildrenAct1989.Section14F;
 using DecisionSupport.Rules.ChildrenAct1989.Section17;
 using DecisionSupport.Rules.ChildrenAct1989.Section17ZA;
 using DecisionSupport.Rules.ChildrenAct1989.Section17ZB;
@@ -33,11 +36,22 @@ using DecisionSupport.Rules.ChildrenAct1989.Section4ZA;
 using DecisionSupport.Rules.ChildrenAct1989.Section5;
 using DecisionSupport.Rules.ChildrenAct1989.Section66;
 using DecisionSupport.Rules.CourtOrdersAndPreProceedings2014.PreProceedings;
+using DecisionSupport.Rules.ChildrenAndYoungPersonsAct1933.Section50;
+using DecisionSupport.Rules.DomesticAbuseAct2021.Section1;
+using DecisionSupport.Rules.DomesticAbuseAct2021.Section3;
 using DecisionSupport.Rules.HumanFertilisationAndEmbryologyAct2008.Section54;
 using DecisionSupport.Rules.NationalityImmigrationAndAsylumAct2002.Schedule3;
 using DecisionSupport.Rules.Practice;
 using DecisionSupport.Rules.Practice.Accommodation;
 using DecisionSupport.Rules.WorkingTogether2023.ChildProtection;
+using DecisionSupport.Rules.Practice.AdoptionSupport;
+using DecisionSupport.Rules.Practice.EarlyHelp;
+using DecisionSupport.Rules.Practice.ViolenceAtHome;
+using DecisionSupport.Rules.SpecialGuardianshipRegulations2005.Regulation11;
+using DecisionSupport.Rules.SpecialGuardianshipRegulations2005.Regulation5;
+using DecisionSupport.Rules.WorkingTogether2023.Assessment;
+using DecisionSupport.Rules.WorkingTogether2023.EarlyHelp;
+using DecisionSupport.Rules.WorkingTogether2023.Referral;
 
 namespace DecisionSupport.Rules;
 
@@ -219,6 +233,32 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<InitialConferenceRule>(),
         RuleDeclaration.Of<ReviewConferenceRule>(),
         RuleDeclaration.Of<StrategyDiscussionRule>(),
+        RuleDeclaration.Of<EarlyHelpByAgreementRule>(),
+        RuleDeclaration.Of<DecisionDueOnReferralRule>(),
+        RuleDeclaration.Of<AssessmentAfterReferralRule>(),
+        RuleDeclaration.Of<DomesticAbuseRule>(),
+        RuleDeclaration.Of<DomesticAbuseByChildRule>(),
+        RuleDeclaration.Of<ChildVictimOfDomesticAbuseRule>(),
+        RuleDeclaration.Of<UnderAgeOfCriminalResponsibilityRule>(),
+        RuleDeclaration.Of<PlacingLocalAuthorityRule>(),
+        RuleDeclaration.Of<AdoptionSupportAssessmentRule>(),
+        RuleDeclaration.Of<DecisionDueOnAdoptionSupportRule>(),
+        RuleDeclaration.Of<LocalAuthorityThatLookedAfterRule>(),
+        RuleDeclaration.Of<GuardianshipSupportAssessmentRule>(),
+        RuleDeclaration.Of<GuardianshipSupportOnRequestRule>(),
+        RuleDeclaration.Of<DecisionDueOnGuardianshipSupportRule>(),
+        RuleDeclaration.Of<FundLimitAsReasonRule>(),
+        RuleDeclaration.Of<EarlyHelpDeclinedRule>(),
+        RuleDeclaration.Of<HigherTestAwaitsEarlyHelpRule>(),
+        RuleDeclaration.Of<LevelGivenAsReasonRule>(),
+        RuleDeclaration.Of<CarersPressedToTakeBackRule>(),
+        RuleDeclaration.Of<ChildLivingWithViolenceRule>(),
+        RuleDeclaration.Of<PoliceNoticeUnderEighteenRule>(),
+        RuleDeclaration.Of<RequestReadAsRejectionRule>(),
+        RuleDeclaration.Of<ViolenceAtSixteenOrSeventeenRule>(),
+        RuleDeclaration.Of<ViolenceByChildRule>(),
+        RuleDeclaration.Of<ViolenceUnderSixteenRule>(),
+        RuleDeclaration.Of<ViolenceUnderTenRule>(),
     ];
 
     private static readonly Lazy<LawBook> Book = new(Compiled);

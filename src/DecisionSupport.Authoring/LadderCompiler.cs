@@ -12,13 +12,15 @@ internal static class LadderCompiler
         Sources.Naming("rules/ladder.yaml", () =>
         {
             var ladder = YamlReading.Load(file);
-            ladder.OnlyKeys("version", "encoded-from", "standards", "tiers", "safeguards", "cautions");
+            ladder.OnlyKeys("version", "encoded-from", "standards", "tiers", "safeguards", "cautions", "support", "continuum");
             var code = new StringBuilder("new(\n            [\n")
                 .AppendJoin(",\n", ladder.Mappings("tiers").Select(Tier)).Append("\n            ],\n            [\n")
                 .AppendJoin(",\n", ladder.Mappings("safeguards").Select(Safeguard)).Append("\n            ],\n            [\n")
                 .AppendJoin(",\n", ladder.Mappings("cautions").Select(Caution)).Append("\n            ],\n            [\n")
                 .AppendJoin(",\n", ladder.Mappings("standards").Select(Standard)).Append("\n            ],\n            [\n")
-                .AppendJoin(",\n", Considerations(considerations)).Append("\n            ])");
+                .AppendJoin(",\n", Considerations(considerations)).Append("\n            ],\n")
+                .Append(Support(ladder.Mapping("support"))).Append(",\n")
+                .Append(Continuum(ladder.Mapping("continuum"))).Append(')');
             return (code.ToString(), ladder.Text("version"), ladder.Text("encoded-from"));
         });
 
@@ -47,8 +49,21 @@ internal static class LadderCompiler
 
     private static string Caution(YamlMappingNode c)
     {
-        c.OnlyKeys("id", "provision", "text", "gateways", "sources");
-        return $"                new({CSharp.Literal(c.Text("id"))}, {CSharp.Literal(c.Text("provision"))}, {CSharp.Literal(c.Text("text"))}, {CSharp.Literals(c.Texts("gateways"))}, {CSharp.Literals(c.Texts("sources"))})";
+        c.OnlyKeys("id", "provision", "text", "gateways", "sources", "shows");
+        return $"                new({CSharp.Literal(c.Text("id"))}, {CSharp.Literal(c.Text("provision"))}, {CSharp.Literal(c.Text("text"))}, {CSharp.Literals(c.Texts("gateways"))}, {CSharp.Literals(c.Texts("sources"))}, {CSharp.Literals(c.Texts("shows"))})";
+    }
+
+    private static string Support(YamlMappingNode s)
+    {
+        s.OnlyKeys("text", "gateways", "sources");
+        return $"            new({CSharp.Literal(s.Text("text"))}, {CSharp.Literals(s.Texts("gateways"))}, {CSharp.Literals(s.Texts("sources"))})";
+    }
+
+    private static string Continuum(YamlMappingNode c)
+    {
+        c.OnlyKeys("levels", "floors");
+        var floors = c.Mapping("floors").Entries().Select(f => $"[{CSharp.Literal(f.Key)}] = {((YamlScalarNode)f.Value).Value}");
+        return $"            new({CSharp.Literals(c.Texts("levels"))}, new Dictionary<string, int>(StringComparer.Ordinal) {{ {string.Join(", ", floors)} }})";
     }
 
     private static List<string> Considerations(string file) =>

@@ -11,7 +11,7 @@ internal sealed class Given
     private readonly Dictionary<string, ToldPerson> people = [];
     private readonly Dictionary<string, Told> concerns = [];
     private readonly Dictionary<string, (NeedKind Kind, Told Told)> needs = [];
-    private readonly List<(OrderKind Kind, string? InForce)> orders = [];
+    private readonly List<(OrderKind Kind, string? InForce, string? MadeOn)> orders = [];
     private readonly Dictionary<ListOf, bool?> complete = new() { [ListOf.People] = true, [ListOf.Orders] = true, [ListOf.Concerns] = true, [ListOf.Needs] = true };
     private DateOnly day = new(2026, 3, 2);
     private Nation nation = Nation.England;
@@ -105,10 +105,10 @@ internal sealed class Given
         return this;
     }
 
-    /// <summary>An order, in force, not in force, or (null) not known to be either.</summary>
-    internal Given Order(OrderKind kind, string? inForce = "yes")
+    /// <summary>An order, in force, not in force, or (null) not known to be either, made on a day or (null) nobody knows when.</summary>
+    internal Given Order(OrderKind kind, string? inForce = "yes", string? madeOn = null)
     {
-        orders.Add((kind, inForce));
+        orders.Add((kind, inForce, madeOn));
         return this;
     }
 
@@ -152,6 +152,7 @@ internal sealed class Given
         {
             var order = FamilySituationBuilder.Order(sam, $"order-{i + 1}", orders[i].Kind);
             _ = orders[i].InForce is { } inForce ? order.Answer(OrderQuestions.IsInForce, inForce) : order;
+            _ = orders[i].MadeOn is { } madeOn ? order.Answer(OrderQuestions.MadeOn, madeOn) : order;
         }
 
         foreach (var (id, concern) in concerns)

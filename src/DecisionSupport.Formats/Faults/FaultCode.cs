@@ -42,6 +42,9 @@ public static class FaultCode
     /// <summary>A person who is not among the adults.</summary>
     public const string UnknownPerson = "unknown-person";
 
+    /// <summary>A local level that would lower or refuse a gateway, or levels that are no continuum.</summary>
+    public const string Level = "level";
+
     /// <summary>Two answers that cannot both be so.</summary>
     public const string Contradiction = "contradiction";
 }

@@ -3,7 +3,7 @@ namespace DecisionSupport.Model;
 /// <summary>A child, as rules see one.</summary>
 public sealed partial class Child : View
 {
-    private static readonly int[] AgesInLaw = [16, 17, 18, 21];
+    private static readonly int[] AgesInLaw = [10, 16, 17, 18, 21];
 
     private static readonly Dictionary<int, Test> Reached = Ages(age => new($"has reached {age}", $"{{child}} has reached the age of {Words(age)}", $"{{child}} is under {Words(age)}"));
 
@@ -22,15 +22,15 @@ public sealed partial class Child : View
     public string Id => Subject.Id;
 
     /// <summary>Whether the child has reached an age on the day. An age is attained at the start of the birthday (Family Law Reform Act 1969 s 9).</summary>
-    /// <param name="age">16, 17, 18 or 21 years.</param>
+    /// <param name="age">10, 16, 17, 18 or 21 years.</param>
     public Proposition HasReached(int age) => Dated(ChildQuestions.DateOfBirth, Reached[age], born => Day >= Birthday(born, age));
 
     /// <summary>Whether the child is under an age on the day.</summary>
-    /// <param name="age">16, 17, 18 or 21 years.</param>
+    /// <param name="age">10, 16, 17, 18 or 21 years.</param>
     public Proposition IsUnder(int age) => !HasReached(age);
 
     /// <summary>Whether the child is under an age on the day, and reaches it within three months: no later than the same date three months on.</summary>
-    /// <param name="age">16, 17, 18 or 21 years.</param>
+    /// <param name="age">10, 16, 17, 18 or 21 years.</param>
     public Proposition ReachesWithinThreeMonths(int age) =>
         Dated(ChildQuestions.DateOfBirth, Reaches[age], born => Day < Birthday(born, age) && Birthday(born, age) <= Day.AddMonths(3));
 
@@ -58,5 +58,5 @@ public sealed partial class Child : View
 
     private static Dictionary<int, Test> Ages(Func<int, Test> test) => AgesInLaw.ToDictionary(age => age, test);
 
-    private static string Words(int age) => age switch { 16 => "sixteen", 17 => "seventeen", 18 => "eighteen", _ => "twenty-one" };
+    private static string Words(int age) => age switch { 10 => "ten", 16 => "sixteen", 17 => "seventeen", 18 => "eighteen", _ => "twenty-one" };
 }

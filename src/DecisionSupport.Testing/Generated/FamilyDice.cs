@@ -9,7 +9,7 @@ internal sealed class FamilyDice(Dice dice)
     private static readonly OrderKind[] Orders = Enum.GetValues<OrderKind>();
     private static readonly NeedKind[] Needs = Enum.GetValues<NeedKind>();
     private static readonly ParentalResponsibilitySourceKind[] Sources = Enum.GetValues<ParentalResponsibilitySourceKind>();
-    private static readonly int[] AgesThatMatter = [15, 16, 17, 18, 21];
+    private static readonly int[] AgesThatMatter = [10, 15, 16, 17, 18, 21];
 
     /// <summary>Answers by which one rule takes away what another gives: as likely one way as the other, or nothing would be left to take away.</summary>
     private static readonly HashSet<Question> Exceptions =
@@ -21,6 +21,7 @@ internal sealed class FamilyDice(Dice dice)
         PersonQuestions.ParentCarerWasAssessedBefore, PersonQuestions.ParentCarersCircumstancesHaveChanged,
         ChildQuestions.PrivateCarerHasParentalResponsibility, ChildQuestions.PrivateCarerIsRelative, ChildQuestions.PrivateFosteringIsExcepted, ChildQuestions.PrivateArrangementIsClear,
         ChildQuestions.PlacementOrderIsRefused, ChildQuestions.ConnectedPersonIsApproved, ChildQuestions.PlacementIsInListedSetting, ChildQuestions.PlacementIsInRegisteredSupportedAccommodation,
+        ChildQuestions.FamilyAgreesToEarlyHelp, ChildQuestions.AssessmentIsComplete,
     ];
 
     private double answered;
@@ -55,7 +56,7 @@ internal sealed class FamilyDice(Dice dice)
 
         for (var i = dice.Happens(0.6) ? 0 : 1 + dice.Below(2); i > 0; i--)
         {
-            Answers(child.Order(dice.Pick(Orders), $"order-{i}"));
+            Order(child.Order(dice.Pick(Orders), $"order-{i}"));
         }
 
         for (var i = dice.Below(8); i > 0; i--)
@@ -64,6 +65,16 @@ internal sealed class FamilyDice(Dice dice)
         }
 
         Complete(child);
+    }
+
+    /// <summary>Made within three years, on the last day within them, or a day earlier.</summary>
+    private void Order(SubjectSketch order)
+    {
+        Answers(order);
+        if (dice.Happens(answered))
+        {
+            order.Answer(OrderQuestions.MadeOn, dice.Pick(["2023-03-01", "2023-03-02", "2025-06-01"]));
+        }
     }
 
     private void Person(SubjectSketch person)
@@ -154,6 +165,7 @@ internal sealed class FamilyDice(Dice dice)
         : question == ChildQuestions.ViewOnAccommodation ? dice.Pick([0, 2])
         : question == ChildQuestions.HelpWithAccommodation ? dice.Pick([1, 2, 3, 3])
         : question == ChildQuestions.AccommodatedUnder ? dice.Pick([0, 5])
+        : question == ChildQuestions.DecisionOnReferral ? dice.Pick([0, 2, 3])
         : question == ConcernQuestions.Court ? dice.Pick([0, 2, 2])
         : question == ConcernQuestions.Harm ? dice.Below(4)
         : 0;

@@ -31,6 +31,7 @@ public sealed record Assessment(
 /// <param name="Disputed">Questions on which accounts conflict.</param>
 /// <param name="Conclusions">Every conclusion reached, by provision.</param>
 /// <param name="Considerations">What is to be weighed, where it is in question, with the answers recorded.</param>
+/// <param name="Support">The support recorded, and what came of it.</param>
 public sealed record ChildAssessment(
     Subject Child,
     IReadOnlyList<Recommendation> Recommended,
@@ -39,7 +40,8 @@ public sealed record ChildAssessment(
     IReadOnlyList<Ground> Later,
     IReadOnlyList<Ground> Disputed,
     IReadOnlyList<Conclusion> Conclusions,
-    IReadOnlyList<ConsiderationAssessment> Considerations)
+    IReadOnlyList<ConsiderationAssessment> Considerations,
+    SupportRecorded Support)
 {
     /// <summary>The deadlines of the child's case, by the day to which they come; those without a day last.</summary>
     public IReadOnlyList<DeadlineAssessment> Deadlines { get; init; } = [];

@@ -22,7 +22,7 @@ internal static class ChildReading
             .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && found.Holds.Truth.IsTrue)
             .ToList();
         var (later, disputed) = Notable(conclusions);
-        return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions, ConsiderationReading.Of(situation, child, ofChild, conclusions, law))
+        return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions, ConsiderationReading.Of(situation, child, ofChild, conclusions, law), SupportRecorded.Of(child, situation.AsAt))
         {
             Deadlines = due,
             UnmatchedNeeds = UnmatchedNeed.Of(child, situation.AsAt),

@@ -32,7 +32,7 @@ internal static class GatewayReading
     }
 
     /// <summary>Whether anything recorded bears on the gateway, beyond who and where the child is and which lists are complete.</summary>
-    private static bool Triggered(Proposition proposition, IReadOnlyList<string> own) =>
+    internal static bool Triggered(Proposition proposition, IReadOnlyList<string> own) =>
         proposition is Ground ground ? ground.Asked.State != AnswerState.NotAsked && Bears(ground) && IsOwn(ground.Question, own) : AnyTriggered(proposition.Parts, own);
 
     private static bool AnyTriggered(IReadOnlyList<Proposition> parts, IReadOnlyList<string> own)

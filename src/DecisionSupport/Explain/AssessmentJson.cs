@@ -39,7 +39,7 @@ public static class AssessmentJson
         json.WriteString("nation", Codes.Of(assessment.Nation));
         json.WriteString("localAuthority", assessment.LocalAuthority);
         OldChecksOf(json, assessment, options ?? ExplainOptions.Default);
-        json.List("children", assessment.Children, new JsonChild(json, assessment).Write);
+        json.List("children", assessment.Children, new JsonChild(json, assessment, options?.Local).Write);
         new JsonLaw(json, assessment).Write();
         json.WriteEndObject();
     }

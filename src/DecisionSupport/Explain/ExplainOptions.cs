@@ -14,4 +14,7 @@ public sealed record ExplainOptions
 
     /// <summary>After how many months a check of the law, measured to the day asked, is said to be old; from 1.</summary>
     public int ChecksOldAfterMonths { get; init; } = OldChecks.DefaultMonths;
+
+    /// <summary>The local authority's own levels of need; where there are none, nothing is said of levels.</summary>
+    public LocalContinuum? Local { get; init; }
 }

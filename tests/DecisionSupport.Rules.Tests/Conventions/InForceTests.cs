@@ -9,6 +9,9 @@ public sealed class InForceTests
 
     private const string Edition = "the edition of December 2023; no earlier one is encoded";
     private const string OfEngland = "guidance for local authorities in England";
+    private const string EditionOf2023 = "the edition of December 2023, for England; earlier ones are not encoded";
+    private const string ActOf2021 = "begun in 2021 and 2022";
+    private const string OtherRegulations = "other regulations apply in Wales, and are not encoded";
 
     /// <summary>Encoded provisions with a day, from the first day encoded, on which none of their versions is law in a nation.</summary>
     private static readonly Dictionary<(string Provision, Nation Nation), string> NotAlways = new()
@@ -50,6 +53,28 @@ public sealed class InForceTests
         [("DFE2014/issue-at-once", Nation.Wales)] = OfEngland,
         [("DFE2014/meeting", Nation.Wales)] = OfEngland,
         [("DFE2014/outcome", Nation.Wales)] = OfEngland,
+        [("WT2023/early-help", Nation.England)] = EditionOf2023,
+        [("WT2023/early-help", Nation.Wales)] = EditionOf2023,
+        [("WT2023/referral", Nation.England)] = EditionOf2023,
+        [("WT2023/referral", Nation.Wales)] = EditionOf2023,
+        [("WT2023/assessment", Nation.England)] = EditionOf2023,
+        [("WT2023/assessment", Nation.Wales)] = EditionOf2023,
+        [("DAA2021/s1", Nation.England)] = ActOf2021,
+        [("DAA2021/s1", Nation.Wales)] = ActOf2021,
+        [("DAA2021/s1/2", Nation.England)] = ActOf2021,
+        [("DAA2021/s1/2", Nation.Wales)] = ActOf2021,
+        [("DAA2021/s3/2", Nation.England)] = ActOf2021,
+        [("DAA2021/s3/2", Nation.Wales)] = ActOf2021,
+        [("PRACTICE/violence-under-sixteen", Nation.England)] = ActOf2021,
+        [("PRACTICE/violence-under-sixteen", Nation.Wales)] = ActOf2021,
+        [("PRACTICE/violence-at-sixteen-or-seventeen", Nation.England)] = ActOf2021,
+        [("PRACTICE/violence-at-sixteen-or-seventeen", Nation.Wales)] = ActOf2021,
+        [("PRACTICE/fund-limit-as-reason", Nation.England)] = "the fund began in May 2015",
+        [("ASSR2005/r7", Nation.Wales)] = OtherRegulations,
+        [("SGR2005/r5", Nation.Wales)] = OtherRegulations,
+        [("SGR2005/r11/1", Nation.Wales)] = OtherRegulations,
+        [("CA1989/s14F/3", Nation.Wales)] = OtherRegulations,
+        [("CA1989/s14F/5", Nation.Wales)] = OtherRegulations,
         [("CASE/interim-separation", Nation.England)] = "shown from the day on which the principles were restated",
         [("CASE/interim-separation", Nation.Wales)] = "shown from the day on which the principles were restated",
     };
@@ -141,11 +166,12 @@ public sealed class InForceTests
     private static bool IsOfServices(Provision provision) =>
         provision.Id.Split('/') is ["CA1989", "s17" or "s20" or "s22" or "s26" or "sch2", ..] || IsOfCarers(provision)
             || provision.Id.Split('/') is ["CASE", "kinship-arrangement"]
-            || provision.Id.Split('/') is ["PRACTICE", not ("planned-police-removal" or "harm-to-someone-else" or "concern-about-another-child" or "approaching-seventeen" or "before-birth")];
+            || provision.Id.Split('/') is ["PRACTICE", not ("planned-police-removal" or "harm-to-someone-else" or "concern-about-another-child" or "approaching-seventeen" or "before-birth"
+                or "violence-by-child" or "violence-under-sixteen" or "violence-at-sixteen-or-seventeen" or "violence-under-ten" or "police-notice-under-eighteen" or "child-living-with-violence")];
 
     /// <summary>Services that were never the Act's in Wales, or whose beginning there was not read.</summary>
     private static bool IsOfEnglandOnly(Provision provision) =>
-        IsOfCarers(provision) || provision.Id is "CA1989/s17/4A" or "CA1989/s20/6" or "CA1989/sch2/6/1/c" or "PRACTICE/refusal-not-advised";
+        IsOfCarers(provision) || provision.Id is "CA1989/s17/4A" or "CA1989/s20/6" or "CA1989/sch2/6/1/c" or "PRACTICE/refusal-not-advised" or "PRACTICE/fund-limit-as-reason";
 
     private static bool IsOfCarers(Provision provision) => provision.Id.StartsWith("CA1989/s17Z", StringComparison.Ordinal);
 

@@ -104,6 +104,7 @@ public sealed class ProvisionDataTests
             .Concat(Law.Ladder.Cautions.SelectMany(c => c.Sources))
             .Concat(Law.Deadlines.SelectMany(d => d.Sources))
             .Concat(Law.Ladder.Considerations.SelectMany(c => c.Sources))
+            .Concat(Law.Ladder.Support.Sources)
             .Concat(VocabularyUseTests.Asked.Select(q => q.Law));
 
         Law.Authorities.Select(a => a.Id).Except(reliedOn).Should().BeEmpty();

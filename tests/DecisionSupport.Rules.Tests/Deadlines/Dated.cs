@@ -5,7 +5,7 @@ namespace DecisionSupport.Rules.Tests.Deadlines;
 /// <summary>One child's case, written as in a case file, and what is said of its deadlines.</summary>
 internal static class Dated
 {
-    internal const string LookedAfter = "accommodation: { under: section-20, more-than-24-hours: yes }\n";
+    internal const string IsLookedAfter = "accommodation: { under: section-20, more-than-24-hours: yes }\n";
     internal const string Suspected = "lives-or-is-found-in-area: yes\nconcerns: { blow: { harm: ill-treatment, significant: yes, suffering: yes, reached: suspect } }\n";
     internal const string InNeed = "within-area: yes\nneed: { health-or-development-likely-to-be-significantly-impaired: yes }\n";
 

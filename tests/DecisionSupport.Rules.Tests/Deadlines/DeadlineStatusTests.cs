@@ -5,7 +5,7 @@ namespace DecisionSupport.Rules.Tests.Deadlines;
 /// <summary>What is said of a deadline before, on and after its day; done, late, arranged, and where a day is missing.</summary>
 public sealed class DeadlineStatusTests
 {
-    private const string Looked = LookedAfter + "dates: { became-looked-after: 2026-03-02 }";
+    private const string Looked = IsLookedAfter + "dates: { became-looked-after: 2026-03-02 }";
 
     [Theory]
     [InlineData("2026-03-29", DeadlineStatus.Upcoming, false)]
@@ -18,14 +18,14 @@ public sealed class DeadlineStatusTests
     [InlineData("2026-03-30", DeadlineStatus.Done, false)]
     [InlineData("2026-03-31", DeadlineStatus.DoneLate, true)]
     public void What_is_recorded_as_done_is_in_time_or_late(string held, DeadlineStatus status, bool warning) =>
-        Of("first-review", "2026-05-01", LookedAfter + $"dates: {{ became-looked-after: 2026-03-02, first-review: {held} }}")
+        Of("first-review", "2026-05-01", IsLookedAfter + $"dates: {{ became-looked-after: 2026-03-02, first-review: {held} }}")
             .Should().Match<DeadlineAssessment>(d => d.Status == status && d.IsWarning == warning && d.Recorded == Day(held));
 
     [Theory]
     [InlineData("2026-03-30", false)]
     [InlineData("2026-03-31", true)]
     public void What_is_arranged_is_not_done_and_is_a_warning_if_it_is_arranged_too_late(string arranged, bool warning) =>
-        Of("first-review", "2026-03-20", LookedAfter + $"dates: {{ became-looked-after: 2026-03-02, first-review: {arranged} }}")
+        Of("first-review", "2026-03-20", IsLookedAfter + $"dates: {{ became-looked-after: 2026-03-02, first-review: {arranged} }}")
             .Should().Match<DeadlineAssessment>(d => d.Status == DeadlineStatus.Upcoming && d.IsWarning == warning && d.IsArrangedLate == warning);
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class DeadlineStatusTests
     [Fact]
     public void A_day_that_is_not_recorded_is_a_question_with_its_path_and_nothing_is_counted()
     {
-        var asked = Of("first-review", "2026-03-02", LookedAfter);
+        var asked = Of("first-review", "2026-03-02", IsLookedAfter);
 
         asked.Status.Should().Be(DeadlineStatus.NotRecorded);
         asked.Ask!.Path.Should().Be("/children/sam/dates/became-looked-after");
@@ -51,21 +51,21 @@ public sealed class DeadlineStatusTests
     [InlineData("dates: { became-looked-after: [2026-03-02, 2026-03-03] }")]
     [InlineData("dates: { became-looked-after: { answer: 2026-03-02, on: 2026-04-01 } }")]
     public void A_day_not_known_disputed_or_told_later_is_not_counted_from(string dates) =>
-        Of("first-review", "2026-03-20", LookedAfter + dates).Status.Should().Be(DeadlineStatus.NotRecorded);
+        Of("first-review", "2026-03-20", IsLookedAfter + dates).Status.Should().Be(DeadlineStatus.NotRecorded);
 
     [Fact]
     public void A_later_day_that_is_disputed_is_not_passed_over_for_an_earlier_one() =>
-        Of("next-review", "2026-03-20", LookedAfter + "dates: { second-review: 2025-03-31, latest-review: [2025-09-30, 2025-10-01] }").Status.Should().Be(DeadlineStatus.NotRecorded);
+        Of("next-review", "2026-03-20", IsLookedAfter + "dates: { second-review: 2025-03-31, latest-review: [2025-09-30, 2025-10-01] }").Status.Should().Be(DeadlineStatus.NotRecorded);
 
     [Fact]
     public void A_count_that_the_list_of_bank_holidays_does_not_reach_is_not_made() =>
-        Of("first-review", "2028-12-20", LookedAfter + "dates: { became-looked-after: 2028-12-20 }")
+        Of("first-review", "2028-12-20", IsLookedAfter + "dates: { became-looked-after: 2028-12-20 }")
             .Should().Match<DeadlineAssessment>(d => d.Status == DeadlineStatus.NotCounted && d.Due == null);
 
     [Fact]
     public void Deadlines_stand_in_the_order_of_their_days_and_belong_to_their_gateways()
     {
-        var sam = Case("2026-03-02", LookedAfter + "dates: { became-looked-after: 2026-03-02, placement-began: 2026-03-02, first-placement-began: 2026-03-02 }").Children[0];
+        var sam = Case("2026-03-02", IsLookedAfter + "dates: { became-looked-after: 2026-03-02, placement-began: 2026-03-02, first-placement-began: 2026-03-02 }").Children[0];
 
         sam.Deadlines.Where(d => d.Due is not null).Select(d => d.Due).Should().BeInAscendingOrder();
         sam.Gateway("s22-1").Deadlines.Should().Contain(d => d.Deadline.Id == "first-review").And.OnlyContain(d => sam.Deadlines.Contains(d));

@@ -5,7 +5,7 @@ namespace DecisionSupport.Rules.Tests.Deadlines;
 /// <summary>From which day each deadline is counted, to which day it comes, and for whom it applies.</summary>
 public sealed class DeadlineTests
 {
-    private const string Placed = LookedAfter + "dates: { became-looked-after: 2026-03-02, first-placement-began: 2026-03-02, placement-began: 2026-03-02 }";
+    private const string Placed = IsLookedAfter + "dates: { became-looked-after: 2026-03-02, first-placement-began: 2026-03-02, placement-began: 2026-03-02 }";
 
     [Theory]
     [InlineData("referral-decision", InNeed + "dates: { referral-received: 2026-03-06 }", "2026-03-09")]
@@ -16,19 +16,19 @@ public sealed class DeadlineTests
     [InlineData("first-review-conference", "dates: { child-protection-conference: 2025-11-30 }", "2026-02-28")]
     [InlineData("next-review-conference", "dates: { first-review-conference: 2026-03-02 }", "2026-09-02")]
     [InlineData("next-review-conference", "dates: { first-review-conference: 2025-10-02, latest-review-conference: 2026-02-02 }", "2026-08-02")]
-    [InlineData("takeover-by-authority-of-residence", LookedAfter + "dates: { ordinary-residence-notified: 2026-03-02 }", "2026-06-02")]
+    [InlineData("takeover-by-authority-of-residence", IsLookedAfter + "dates: { ordinary-residence-notified: 2026-03-02 }", "2026-06-02")]
     [InlineData("care-plan", Placed, "2026-03-16")]
     [InlineData("placement-plan", Placed, "2026-03-09")]
     [InlineData("first-visit", Placed, "2026-03-09")]
     [InlineData("first-review", Placed, "2026-03-30")]
     [InlineData("first-health-assessment", Placed, "2026-03-30")]
-    [InlineData("next-visit", LookedAfter + "dates: { first-visit: 2026-03-02 }\narrangements: { visiting-interval: six-weeks }", "2026-04-13")]
-    [InlineData("next-visit-three-months", LookedAfter + "dates: { first-visit: 2025-01-02, latest-visit: 2026-03-02 }\narrangements: { visiting-interval: three-months }", "2026-06-02")]
-    [InlineData("next-visit-six-months", LookedAfter + "dates: { latest-visit: 2026-03-02 }\narrangements: { visiting-interval: six-months }", "2026-09-02")]
-    [InlineData("second-review", LookedAfter + "dates: { first-review: 2026-02-27 }", "2026-05-27")]
-    [InlineData("next-review", LookedAfter + "dates: { second-review: 2025-08-31 }", "2026-02-28")]
-    [InlineData("next-review", LookedAfter + "dates: { second-review: 2025-03-31, latest-review: 2025-09-30 }", "2026-03-30")]
-    [InlineData("next-health-assessment-from-five", LookedAfter + "dates: { first-health-assessment: 2026-03-02 }", "2027-03-02")]
+    [InlineData("next-visit", IsLookedAfter + "dates: { first-visit: 2026-03-02 }\narrangements: { visiting-interval: six-weeks }", "2026-04-13")]
+    [InlineData("next-visit-three-months", IsLookedAfter + "dates: { first-visit: 2025-01-02, latest-visit: 2026-03-02 }\narrangements: { visiting-interval: three-months }", "2026-06-02")]
+    [InlineData("next-visit-six-months", IsLookedAfter + "dates: { latest-visit: 2026-03-02 }\narrangements: { visiting-interval: six-months }", "2026-09-02")]
+    [InlineData("second-review", IsLookedAfter + "dates: { first-review: 2026-02-27 }", "2026-05-27")]
+    [InlineData("next-review", IsLookedAfter + "dates: { second-review: 2025-08-31 }", "2026-02-28")]
+    [InlineData("next-review", IsLookedAfter + "dates: { second-review: 2025-03-31, latest-review: 2025-09-30 }", "2026-03-30")]
+    [InlineData("next-health-assessment-from-five", IsLookedAfter + "dates: { first-health-assessment: 2026-03-02 }", "2027-03-02")]
     [InlineData("short-break", "dates: { short-break-began: 2026-03-02 }", "2026-03-18")]
     [InlineData("temporary-approval", "dates: { temporary-approval-began: 2026-03-02 }\narrangements: { temporary-approval-extended: no }", "2026-06-22")]
     [InlineData("temporary-approval-extended", "dates: { temporary-approval-began: 2026-03-02 }\narrangements: { temporary-approval-extended: yes }", "2026-08-17")]
@@ -65,7 +65,7 @@ public sealed class DeadlineTests
     [Fact]
     public void A_child_under_five_is_assessed_every_six_months_and_one_of_five_every_twelve()
     {
-        const string seen = LookedAfter + "dates: { first-health-assessment: 2026-03-02 }";
+        const string seen = IsLookedAfter + "dates: { first-health-assessment: 2026-03-02 }";
 
         Find("next-health-assessment", "2026-03-02", seen).Should().BeNull();
         Family("2026-03-02", "2021-03-03", seen).Single(d => d.Deadline.Id.StartsWith("next-health", StringComparison.Ordinal)).Due.Should().Be(Day("2026-09-02"));
@@ -89,7 +89,7 @@ public sealed class DeadlineTests
     [Fact]
     public void Visits_are_counted_by_six_weeks_until_a_longer_interval_is_known_to_apply()
     {
-        const string seen = LookedAfter + "dates: { first-visit: 2026-03-02 }";
+        const string seen = IsLookedAfter + "dates: { first-visit: 2026-03-02 }";
 
         Of("next-visit", "2026-03-02", seen).Applies.Should().Be(Truth.NotKnown);
         Find("next-visit-three-months", "2026-03-02", seen).Should().BeNull();

@@ -53,7 +53,7 @@ public sealed class LawOfDeadlinesOnADayTests
         Find("referral-decision", "2023-12-14", referred).Should().BeNull();
         Find("referral-decision", "2023-12-15", referred)!.Status.Should().Be(DeadlineStatus.DueToday);
         Find("twenty-six-weeks", "2026-03-02", "dates: { application-issued: 2026-03-02 }", Nation.Wales).Should().NotBeNull();
-        Find("first-review", "2026-03-02", LookedAfter + "dates: { became-looked-after: 2026-03-02 }", Nation.Wales).Should().BeNull();
+        Find("first-review", "2026-03-02", IsLookedAfter + "dates: { became-looked-after: 2026-03-02 }", Nation.Wales).Should().BeNull();
     }
 
     private static Deadline Deadline(string id) => ChildrenAct.Law.Deadlines.Single(d => d.Id == id);

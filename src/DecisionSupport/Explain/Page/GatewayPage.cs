@@ -1,7 +1,7 @@
 namespace DecisionSupport.Explain;
 
 /// <summary>Writes one gateway in full: what is said of it, whose decision it is, the reasoning, safeguards and law.</summary>
-internal sealed class GatewayPage(Assessment assessment, ExplainOptions options, Statuses statuses, CitedLaw cited)
+internal sealed class GatewayPage(SupportRecorded support, Assessment assessment, ExplainOptions options, Statuses statuses, CitedLaw cited)
 {
     /// <summary>How many safeguards are read without headings between them.</summary>
     private const int InOneList = 8;
@@ -18,6 +18,7 @@ internal sealed class GatewayPage(Assessment assessment, ExplainOptions options,
         .. Nature(gateway.Gateway),
         .. Reasoned(gateway),
         .. gateway.Gateway.Because.Count == 0 ? (IEnumerable<Block>)[] : [Listed("Bear in mind", gateway.Gateway.Because)],
+        .. Tried(gateway.Gateway),
         .. Instead(gateway),
         .. DeadlinesPage.Of(gateway),
         .. Safeguards(gateway),
@@ -52,6 +53,10 @@ internal sealed class GatewayPage(Assessment assessment, ExplainOptions options,
             yield return new Reasoning("What may bar it", [tree.Of(bar, gateway.Gateway.Name)]);
         }
     }
+
+    /// <summary>The support that was tried, beside the gateways for which it is considered; how to read it is said once, above.</summary>
+    private IEnumerable<Block> Tried(Gateway gateway) =>
+        law.Ladder.Support.Gateways.Contains(gateway.Id, StringComparer.Ordinal) ? [new Paragraph(Support.Of(support), "Support tried, which is no limb of this")] : [];
 
     private static IEnumerable<Block> Instead(GatewayAssessment gateway) =>
         gateway.Gateway.Alternatives.Count > 0 && (gateway.Status == GatewayStatus.Barred || gateway.BarNotCleared || gateway.BarredEvenIfMet)

@@ -71,7 +71,7 @@ internal sealed class ExplainPage
                 .. Conflicting(),
                 .. Open(),
                 new Heading(2, "The reasoning in full"),
-                .. new GatewayPage(assessment, new ExplainOptions { All = true }, statuses, cited).Blocks(gateway),
+                .. new GatewayPage(child.Support, assessment, new ExplainOptions { All = true }, statuses, cited).Blocks(gateway),
                 new Heading(2, "The law relied on"),
                 .. cited.Blocks(),
             ],
