@@ -22,7 +22,7 @@ public sealed class LivingWithParentRule : Rule
         Then()
             .Yield(_ => new LivingWithParent(
                 child,
-                Limb("(1)", lookedAfter)
+                Limb("looked after", lookedAfter)
                 & Limb("(4)(a)", child.LivingWithParentIsConsistentWithWelfare)
                 & Limb("(4)(b)", child.LivingWithParentIsReasonablyPracticable)));
     }

@@ -22,7 +22,7 @@ public sealed class MostAppropriatePlacementRule : Rule
         Then()
             .Yield(_ => new MostAppropriatePlacement(
                 child,
-                Limb("(1)", lookedAfter)
+                Limb("looked after", lookedAfter)
                 & Limb("(4)", !child.LivingWithParentIsConsistentWithWelfare | !child.LivingWithParentIsReasonablyPracticable)));
     }
 }

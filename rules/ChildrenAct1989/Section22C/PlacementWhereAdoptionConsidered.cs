@@ -24,7 +24,7 @@ public sealed class PlacementWhereAdoptionConsideredRule : Rule
         Then()
             .Yield(_ => new PlacementWhereAdoptionConsidered(
                 child,
-                Limb("(1)", lookedAfter)
+                Limb("looked after", lookedAfter)
                 & Limb("(9A)", adoption)));
     }
 }

@@ -22,7 +22,7 @@ public sealed class PreferencesAmongPlacementsRule : Rule
         Then()
             .Yield(_ => new PreferencesAmongPlacements(
                 child,
-                Limb("(5)", placement)
+                Limb("to be placed", placement)
                 & !Limb("(9B)", adoption)));
     }
 }
