@@ -21,6 +21,10 @@ public sealed class ChildProtectionTests
     public void Where_nobody_has_said_whether_one_was_held_the_duty_to_enquire_says_what_to_check() =>
         Suspected().Gateway("s47-1-b").Safeguards.Select(s => s.Safeguard.Id).Should().Contain(["strategy-discussion", "social-worker-leads", "child-seen", "family-and-community"]);
 
+    [Fact]
+    public void Guidance_for_England_asks_nothing_of_a_local_authority_in_Wales() =>
+        Suspected().In(Nation.Wales).Gateway("s47-1-b").Safeguards.Select(s => s.Safeguard.Id).Should().Equal("child-seen", "family-and-community");
+
     [Theory]
     [InlineData("conference/concerns-substantiated", "no")]
     [InlineData("conference/likely-significant-harm", "no")]
