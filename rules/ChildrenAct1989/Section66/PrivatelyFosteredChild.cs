@@ -1,3 +1,4 @@
+using DecisionSupport.Rules.ChildrenAct1989.Section105;
 using DecisionSupport.Rules.ChildrenAct1989.Section17;
 using DecisionSupport.Rules.ChildrenAct1989.Section22;
 
@@ -16,16 +17,18 @@ public sealed class PrivatelyFosteredChildRule : Rule
         Child child = default!;
         LookedAfterChild lookedAfter = default!;
         DisabledChild disabled = default!;
+        ChildUnderEighteen age = default!;
 
         When()
             .Match(() => child)
             .Match(() => lookedAfter, x => x.Child == child.Id)
-            .Match(() => disabled, x => x.Child == child.Id);
+            .Match(() => disabled, x => x.Child == child.Id)
+            .Match(() => age, x => x.Child == child.Id);
 
         Then()
             .Yield(_ => new PrivatelyFosteredChild(
                 child,
-                (Limb("(1)(a)", child.IsUnder(16)) | Limb("(4)", Where(disabled) & child.IsUnder(18)))
+                (Limb("(1)(a)", child.IsUnder(16)) | Limb("(4)", Where(disabled) & Where(age)))
                 & Limb("cared for", child.IsCaredForInAnotherPersonsHome)
                 & Limb("(1)(a)(ii)", !child.PrivateCarerHasParentalResponsibility)
                 & Limb("(1)(a)(iii)", !child.PrivateCarerIsRelative)

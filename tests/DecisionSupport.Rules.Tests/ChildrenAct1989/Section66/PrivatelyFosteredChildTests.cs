@@ -38,6 +38,10 @@ public sealed class PrivatelyFosteredChildTests
     }
 
     [Fact]
+    public void A_disabled_child_whose_age_is_disputed_and_who_is_treated_as_a_child_is_one() =>
+        WithFriend().Unsaid("date-of-birth").Says("treated-as-child").Says("disability/deaf").Truth<PrivatelyFosteredChild>().Should().Be(Truth.True);
+
+    [Fact]
     public void Private_fostering_is_the_law_in_Wales_too() =>
         WithFriend().In(Nation.Wales).Gateway("s66").Status.Should().Be(GatewayStatus.Position);
 
