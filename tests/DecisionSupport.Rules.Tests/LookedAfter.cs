@@ -15,10 +15,6 @@ internal static class LookedAfter
     /// <summary>The same child, of whom it is not known for how long.</summary>
     internal static Given PerhapsNotYet(this Given given) => given.Unsaid("accommodation/more-than-24-hours");
 
-    /// <summary>No disability of any kind that the Act names.</summary>
-    internal static Given NotDisabled(this Given given) =>
-        new[] { "blind", "deaf", "without-speech", "mental-disorder", "substantial-and-permanent" }.Aggregate(given, (told, kind) => told.Says($"disability/{kind}", "no"));
-
     /// <summary>A series of short breaks that meets every condition of regulation 48.</summary>
     internal static Given WithinRegulation48(this Given given) => given
         .Says("short-breaks/series")
