@@ -26,9 +26,9 @@ public sealed class AdoptionSupportAssessmentRule : Rule
         Then()
             .Yield(_ => new AdoptionSupportAssessment(
                 child,
-                (Limb("(a) may be adopted", child.MayBeAdopted)
-                    | Limb("(a) wishing to adopt", child.IsAskedByPersonWishingToAdopt)
-                    | Limb("(a) adopted", child.IsSaidToBeAdopted | AnyOf(orders, recorded, o => o.IsInForce)))
+                (Limb("may be adopted", child.MayBeAdopted)
+                    | Limb("wishing to adopt", child.IsAskedByPersonWishingToAdopt)
+                    | Limb("adopted", child.IsSaidToBeAdopted | AnyOf(orders, recorded, o => o.IsInForce)))
                 & Limb("request", child.AdoptionSupportAssessmentIsRequested)
                 & (Limb("in the area", child.IsWithinArea) | Limb("placed", placing))));
     }

@@ -20,9 +20,9 @@ public sealed class DomesticAbuseRule : Rule
         Then()
             .Yield(_ => new DomesticAbuse(
                 person,
-                Limb("(a) child sixteen", child.HasReached(16))
-                & Limb("(a) person sixteen", person.IsSixteenOrOver)
-                & Limb("(a) connected", person.IsPersonallyConnectedToChild)
+                Limb("child sixteen", child.HasReached(16))
+                & Limb("person sixteen", person.IsSixteenOrOver)
+                & Limb("connected", person.IsPersonallyConnectedToChild)
                 & Limb("(b)", person.IsAbusedByChild)));
     }
 }

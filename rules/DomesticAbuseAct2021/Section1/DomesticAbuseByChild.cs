@@ -1,6 +1,7 @@
 namespace DecisionSupport.Rules.DomesticAbuseAct2021.Section1;
 
-/// <summary>The child's behaviour towards somebody named is domestic abuse within the Act.</summary>
+/// <summary>The child's behaviour towards somebody is domestic abuse within the Act.</summary>
+/// <remarks>That everybody with parental responsibility is named does not show that nobody else, such as a sister of sixteen, is abused: that is asked.</remarks>
 [Provision("DAA2021/s1")]
 public sealed class DomesticAbuseByChild(Child child, Proposition holds) : Conclusion(child, holds);
 
@@ -22,6 +23,7 @@ public sealed class DomesticAbuseByChildRule : Rule
         Then()
             .Yield(_ => new DomesticAbuseByChild(
                 child,
-                AnyOf(towards, named, x => Limb("(2)", x))));
+                Limb("child sixteen", child.HasReached(16))
+                & (AnyOf(towards, named, x => Limb("(2)", x)) | Limb("another", child.IsAbusiveTowardsSomebodyNotNamed))));
     }
 }

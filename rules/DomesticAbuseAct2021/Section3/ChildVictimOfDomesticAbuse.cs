@@ -18,10 +18,10 @@ public sealed class ChildVictimOfDomesticAbuseRule : Rule
         Then()
             .Yield(_ => new ChildVictimOfDomesticAbuse(
                 child,
-                Limb("(1) abusive", child.BehaviourBetweenOthersIsAbusive)
-                & Limb("(1) sixteen", child.BothOthersAreSixteenOrOver)
-                & Limb("(1) connected", child.OthersArePersonallyConnected)
-                & Limb("(2) child", child.IsUnder(18))
+                Limb("abusive", child.BehaviourBetweenOthersIsAbusive)
+                & Limb("both sixteen", child.BothOthersAreSixteenOrOver)
+                & Limb("connected", child.OthersArePersonallyConnected)
+                & Limb("child", child.IsUnder(18))
                 & Limb("(2)(a)", child.SeesHearsOrExperiencesAbuse)
                 & Limb("(2)(b)", child.IsRelatedToEither)));
     }

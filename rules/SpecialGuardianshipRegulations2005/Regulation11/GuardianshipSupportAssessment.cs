@@ -30,7 +30,7 @@ public sealed class GuardianshipSupportAssessmentRule : Rule
             .Yield(_ => new GuardianshipSupportAssessment(
                 child,
                 (Limb("order", AnyOf(orders, recorded, o => o.IsInForce)) | Limb("sought", child.SpecialGuardianshipIsSought))
-                & (Limb("(a) is looked after", lookedAfter) | Limb("(a) was looked after", child.WasLookedAfterBeforeSpecialGuardianship))
+                & (Limb("is looked after", lookedAfter) | Limb("was looked after", child.WasLookedAfterBeforeSpecialGuardianship))
                 & Limb("request", child.GuardianshipSupportAssessmentIsRequested)
                 & (Limb("in the area", child.IsWithinArea) | Limb("outside", outside))));
     }

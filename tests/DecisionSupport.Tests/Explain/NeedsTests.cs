@@ -28,9 +28,9 @@ public sealed class NeedsTests
     public void Software_reads_the_same()
     {
         using var json = JsonDocument.Parse(AssessmentJson.Of(Cases.Assess(Family())));
-        var needs = json.RootElement.GetProperty("children")[0].GetProperty("unmatched-needs").EnumerateArray().ToList();
+        var needs = json.RootElement.GetProperty("children")[0].GetProperty("unmatchedNeeds").EnumerateArray().ToList();
 
-        needs.Select(n => (n.GetProperty("kind").GetString(), n.GetProperty("judged-needed").GetString(), n.GetProperty("matched").GetString()))
+        needs.Select(n => (n.GetProperty("kind").GetString(), n.GetProperty("judgedNeeded").GetString(), n.GetProperty("matched").GetString()))
             .Should().Equal(("break-from-caring", "true", "false"), ("travel", "not-known", "not-known"));
         needs[0].GetProperty("what").EnumerateArray().Select(w => w.GetString()).Should().Equal("Sleep (Ms Adams)");
     }
