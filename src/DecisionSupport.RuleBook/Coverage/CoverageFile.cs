@@ -14,7 +14,8 @@ internal sealed record CoverageFile(IReadOnlyList<CoverageHeading> Headings)
                 Yaml.Words(Yaml.Find(r, "rules")),
                 Yaml.Words(Yaml.Find(r, "gateways")),
                 Yaml.Words(Yaml.Find(r, "vectors")),
-                Yaml.Words(Yaml.Find(r, "safeguards"))))])).ToList();
+                Yaml.Words(Yaml.Find(r, "safeguards")),
+                Yaml.Words(Yaml.Find(r, "deadlines"))))])).ToList();
         return headings.Count > 0 && headings.All(h => h.Rows.Count > 0)
             ? new CoverageFile(headings)
             : throw new RuleBookException($"{file.Path}: expected 'headings', each with 'rows'.");
@@ -31,4 +32,5 @@ internal sealed record CoverageHeading(string Id, string What, IReadOnlyList<Cov
 /// <param name="Gateways">The gateways, by id, that carry it where they are encoded.</param>
 /// <param name="Vectors">The acceptance vectors that try it, by the beginning of their names.</param>
 /// <param name="Safeguards">The safeguards or cautions that carry it.</param>
-internal sealed record CoverageRow(string Id, string What, IReadOnlyList<string> Rules, IReadOnlyList<string> Gateways, IReadOnlyList<string> Vectors, IReadOnlyList<string> Safeguards);
+/// <param name="Deadlines">The deadlines that carry it.</param>
+internal sealed record CoverageRow(string Id, string What, IReadOnlyList<string> Rules, IReadOnlyList<string> Gateways, IReadOnlyList<string> Vectors, IReadOnlyList<string> Safeguards, IReadOnlyList<string> Deadlines);

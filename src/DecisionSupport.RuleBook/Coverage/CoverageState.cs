@@ -25,7 +25,7 @@ internal sealed class CoverageReader(Book book)
 {
     internal Covered Of(CoverageRow row)
     {
-        var parts = row.Rules.Select(Rule).Concat(row.Gateways.Select(Gateway)).Concat(row.Vectors.Select(Vector)).Concat(row.Safeguards.Select(Carried)).ToList();
+        var parts = row.Rules.Select(Rule).Concat(row.Gateways.Select(Gateway)).Concat(row.Vectors.Select(Vector)).Concat(row.Safeguards.Select(Carried)).Concat(row.Deadlines.Select(Counted)).ToList();
         var untested = row.Rules.SelectMany(Under).SelectMany(p => Untested(book, p)).ToList();
         var missing = parts.Where(p => p.By.Count == 0).Select(p => p.Wanted).ToList();
         var state = parts.Count == missing.Count ? CoverageState.Not
@@ -69,4 +69,7 @@ internal sealed class CoverageReader(Book book)
             : [];
         return (id, by);
     }
+
+    private (string Wanted, IReadOnlyList<Prose> By) Counted(string id) =>
+        ($"deadline {id}", [.. book.Law.Deadlines.Where(d => d.Id == id).Select(d => (Prose)$"{d.Pinpoint}: {d.Text}")]);
 }
