@@ -23,6 +23,6 @@ public sealed class WishesOnActionRule : Rule
             .Yield(_ => new WishesOnAction(
                 child,
                 Limb("child", age)
-                & Limb("enquiries", child.EnquiriesAreBeingMade | child.EnquiriesFollowEmergencyProtection)));
+                & Limb("enquiries", child.EnquiriesAreBeingMade | child.EnquiriesAreBeingMadeOnEmergencyProtection)));
     }
 }

@@ -50,16 +50,6 @@ public sealed partial class Child : View
     public Proposition LivesOrIsFoundInArea =>
         IsSaidToLiveOrBeFoundInArea is { Truth.IsNotKnown: true } && IsWithinArea is { Truth.IsTrue: true } within ? within : IsSaidToLiveOrBeFoundInArea;
 
-    /// <summary>Whether enquiries are being made because of an emergency protection order or police protection; where the local authority neither obtained the one nor was informed of either, there are none.</summary>
-    public Proposition EnquiriesFollowEmergencyProtection
-    {
-        get
-        {
-            var began = LocalAuthorityIsInformedOfEmergencyProtection | LocalAuthorityObtainedEmergencyProtectionOrder;
-            return EnquiriesAreBeingMadeOnEmergencyProtection is { Truth.IsNotKnown: true } && began is { Truth.IsFalse: true } ? began : EnquiriesAreBeingMadeOnEmergencyProtection;
-        }
-    }
-
     private static readonly Test AgeNotEstablished = new("age is not established", "{child}'s age is not established", "{child}'s date of birth is known");
 
     private static readonly Test NotYetBorn = new("is not yet born", "{child} is not yet born", "{child} has been born");

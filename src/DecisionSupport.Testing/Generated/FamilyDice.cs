@@ -43,11 +43,6 @@ internal sealed class FamilyDice(Dice dice)
     private void Child(SubjectSketch child)
     {
         Answers(child);
-        if (dice.Happens(0.03))
-        {
-            NoEmergencyProtection(child);
-        }
-
         Born(child);
         for (var i = dice.Below(3); i > 0; i--)
         {
@@ -70,15 +65,6 @@ internal sealed class FamilyDice(Dice dice)
         }
 
         Complete(child);
-    }
-
-    /// <summary>No order was obtained and nobody was informed of any, so that whether there are enquiries because of one need not be asked.</summary>
-    private static void NoEmergencyProtection(SubjectSketch child)
-    {
-        child.Answer(ChildQuestions.EnquiriesAreBeingMade, "no");
-        child.Answer(ChildQuestions.LocalAuthorityIsInformedOfEmergencyProtection, "no");
-        child.Answer(ChildQuestions.LocalAuthorityObtainedEmergencyProtectionOrder, "no");
-        child.Answers.Remove(ChildQuestions.EnquiriesAreBeingMadeOnEmergencyProtection);
     }
 
     /// <summary>Made within three years, on the last day within them, or a day earlier.</summary>
