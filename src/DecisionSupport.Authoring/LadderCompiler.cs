@@ -3,19 +3,24 @@ using YamlDotNet.RepresentationModel;
 
 namespace DecisionSupport.Authoring;
 
-/// <summary>Compiles the ladder: tiers, gateways, safeguards, cautions and the table of standards.</summary>
+/// <summary>Compiles the ladder: tiers, gateways, safeguards, cautions, considerations and the table of standards.</summary>
 internal static class LadderCompiler
 {
-    internal static (string Code, string Version, string EncodedFrom) Compile(string file) =>
+    /// <param name="file">The ladder itself.</param>
+    /// <param name="considerations">What is weighed between its gateways.</param>
+    internal static (string Code, string Version, string EncodedFrom) Compile(string file, string considerations) =>
         Sources.Naming("rules/ladder.yaml", () =>
         {
             var ladder = YamlReading.Load(file);
-            ladder.OnlyKeys("version", "encoded-from", "standards", "tiers", "safeguards", "cautions");
+            ladder.OnlyKeys("version", "encoded-from", "standards", "tiers", "safeguards", "cautions", "support", "continuum");
             var code = new StringBuilder("new(\n            [\n")
                 .AppendJoin(",\n", ladder.Mappings("tiers").Select(Tier)).Append("\n            ],\n            [\n")
                 .AppendJoin(",\n", ladder.Mappings("safeguards").Select(Safeguard)).Append("\n            ],\n            [\n")
                 .AppendJoin(",\n", ladder.Mappings("cautions").Select(Caution)).Append("\n            ],\n            [\n")
-                .AppendJoin(",\n", ladder.Mappings("standards").Select(Standard)).Append("\n            ])");
+                .AppendJoin(",\n", ladder.Mappings("standards").Select(Standard)).Append("\n            ],\n            [\n")
+                .AppendJoin(",\n", Considerations(considerations)).Append("\n            ],\n")
+                .Append(Support(ladder.Mapping("support"))).Append(",\n")
+                .Append(Continuum(ladder.Mapping("continuum"))).Append(')');
             return (code.ToString(), ladder.Text("version"), ladder.Text("encoded-from"));
         });
 
@@ -38,14 +43,48 @@ internal static class LadderCompiler
 
     private static string Safeguard(YamlMappingNode s)
     {
-        s.OnlyKeys("id", "text", "question", "sources");
-        return $"                new({CSharp.Literal(s.Text("id"))}, {CSharp.Literal(s.Text("text"))}, {CSharp.Literal(s.Text("question", ""))}, {CSharp.Literals(s.Texts("sources"))})";
+        s.OnlyKeys("id", "text", "question", "sources", "group", "when");
+        return $"                new({CSharp.Literal(s.Text("id"))}, {CSharp.Literal(s.Text("text"))}, {CSharp.Literal(s.Text("question", ""))}, {CSharp.Literals(s.Texts("sources"))}, {CSharp.Literal(s.Text("group", ""))}, {CSharp.Literal(s.Text("when", ""))})";
     }
 
     private static string Caution(YamlMappingNode c)
     {
-        c.OnlyKeys("id", "provision", "text", "gateways", "sources");
-        return $"                new({CSharp.Literal(c.Text("id"))}, {CSharp.Literal(c.Text("provision"))}, {CSharp.Literal(c.Text("text"))}, {CSharp.Literals(c.Texts("gateways"))}, {CSharp.Literals(c.Texts("sources"))})";
+        c.OnlyKeys("id", "provision", "text", "gateways", "sources", "shows");
+        return $"                new({CSharp.Literal(c.Text("id"))}, {CSharp.Literal(c.Text("provision"))}, {CSharp.Literal(c.Text("text"))}, {CSharp.Literals(c.Texts("gateways"))}, {CSharp.Literals(c.Texts("sources"))}, {CSharp.Literals(c.Texts("shows"))})";
+    }
+
+    private static string Support(YamlMappingNode s)
+    {
+        s.OnlyKeys("text", "gateways", "sources");
+        return $"            new({CSharp.Literal(s.Text("text"))}, {CSharp.Literals(s.Texts("gateways"))}, {CSharp.Literals(s.Texts("sources"))})";
+    }
+
+    private static string Continuum(YamlMappingNode c)
+    {
+        c.OnlyKeys("levels", "floors");
+        var floors = c.Mapping("floors").Entries().Select(f => $"[{CSharp.Literal(f.Key)}] = {((YamlScalarNode)f.Value).Value}");
+        return $"            new({CSharp.Literals(c.Texts("levels"))}, new Dictionary<string, int>(StringComparer.Ordinal) {{ {string.Join(", ", floors)} }})";
+    }
+
+    private static List<string> Considerations(string file) =>
+        Sources.Naming("rules/considerations.yaml", () =>
+        {
+            var weighed = YamlReading.Load(file);
+            weighed.OnlyKeys("considerations");
+            return weighed.Mappings("considerations").Select(Consideration).ToList();
+        });
+
+    private static string Consideration(YamlMappingNode c)
+    {
+        c.OnlyKeys("id", "name", "provision", "text", "gateways", "sources", "points");
+        return $"                new({CSharp.Literal(c.Text("id"))}, {CSharp.Literal(c.Text("name"))}, {CSharp.Literal(c.Text("provision"))}, {CSharp.Literal(c.Text("text"))}, "
+            + $"{CSharp.Literals(c.Texts("gateways"))}, {CSharp.Literals(c.Texts("sources"))}, [{string.Join(", ", c.Mappings("points").Select(Point))}])";
+    }
+
+    private static string Point(YamlMappingNode p)
+    {
+        p.OnlyKeys("text", "questions", "among");
+        return $"new({CSharp.Literal(p.Text("text"))}, {CSharp.Literals(p.Texts("questions"))}, {CSharp.Literal(p.Text("among", ""))})";
     }
 
     private static string Standard(YamlMappingNode s)

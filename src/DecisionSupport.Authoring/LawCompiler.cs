@@ -12,7 +12,7 @@ internal static class LawCompiler
         var acts = YamlReading.Load(Path.Combine(rules, "acts.yaml")).Entries().ToDictionary(e => e.Key, e => ((YamlScalarNode)e.Value).Value!, StringComparer.Ordinal);
         var provisions = Files(rules, "provisions.yaml").SelectMany(f => Read(root, f, file => Provisions(file, acts))).ToList();
         var authorities = Files(rules, "authorities*.yaml").SelectMany(f => Read(root, f, Authorities)).ToList();
-        var ladder = LadderCompiler.Compile(Path.Combine(rules, "ladder.yaml"));
+        var ladder = LadderCompiler.Compile(Path.Combine(rules, "ladder.yaml"), Path.Combine(rules, "considerations.yaml"));
         RefuseTwice(provisions.Select(p => p.Id));
         RefuseTwice(authorities.Select(a => a.Id));
 
@@ -22,10 +22,10 @@ internal static class LawCompiler
             .Append($"        {CSharp.Literal(ladder.Version)},\n        {CSharp.Day(ladder.EncodedFrom).Replace("new(", "new DateOnly(", StringComparison.Ordinal)},\n");
         code.Append("        [\n").AppendJoin(",\n", provisions.Select(p => "            " + p.Code)).Append("\n        ],\n");
         code.Append("        [\n").AppendJoin(",\n", authorities.Select(a => "            " + a.Code)).Append("\n        ],\n");
-        return code.Append("        ").Append(ladder.Code).Append(");\n}\n").ToString();
+        return code.Append("        ").Append(ladder.Code).Append(",\n        CompiledDeadlines(),\n        CompiledHolidays());\n}\n").ToString();
     }
 
-    private static IEnumerable<string> Files(string folder, string pattern) =>
+    internal static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
@@ -33,12 +33,12 @@ internal static class LawCompiler
     private static List<Compiled> Read(string root, string file, Func<YamlMappingNode, IEnumerable<Compiled>> read) =>
         Sources.Naming(Path.GetRelativePath(root, file), () => read(YamlReading.Load(file)).ToList());
 
-    private static void RefuseTwice(IEnumerable<string> ids)
+    internal static void RefuseTwice(IEnumerable<string> ids)
     {
         var twice = ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToList();
         if (twice.Count > 0)
         {
-            throw new AuthoringException($"These ids are stated twice: {string.Join(", ", twice)}. State each provision and authority once.");
+            throw new AuthoringException($"These ids are stated twice: {string.Join(", ", twice)}. State each provision, authority and deadline once.");
         }
     }
 
@@ -68,13 +68,13 @@ internal static class LawCompiler
                 + $"{CSharp.Literal(a.Text("proposition"))}, {Verified(a)})");
         });
 
-    private static string Period(YamlMappingNode period)
+    internal static string Period(YamlMappingNode period)
     {
         period.OnlyKeys("nation", "from", "until", "note", "by");
         return $"new(Nation.{period.Text("nation")}, {CSharp.Day(period.Text("from"))}, {CSharp.DayOrNull(period.TextOrNull("until"))})";
     }
 
-    private static string Verified(YamlMappingNode node)
+    internal static string Verified(YamlMappingNode node)
     {
         if (node.Find("verified") is not YamlMappingNode v)
         {
@@ -85,7 +85,7 @@ internal static class LawCompiler
         return $"new({CSharp.Literal(v.Text("page"))}, {CSharp.Day(v.Text("on"))}, {(v.Text("how") == "secondary" ? "true" : "false")}, {CSharp.Literal(v.TextOrNull("text-as-at"))})";
     }
 
-    private static string Class(string name) => name switch
+    internal static string Class(string name) => name switch
     {
         "Act" => "Act",
         "Regulations" => "Regulations",

@@ -19,8 +19,9 @@ internal sealed class QuestionDraft
             "yes-no" => "YesNo",
             "choice" => "Choice",
             "date" => "Date",
+            "moment" => "Moment",
             "text" => "Text",
-            var other => throw new AuthoringException($"{subject}/{name}: '{other}' is not a type of question. Expected choice, date, text, or nothing for yes and no."),
+            var other => throw new AuthoringException($"{subject}/{name}: '{other}' is not a type of question. Expected choice, date, moment, text, or nothing for yes and no."),
         };
         Tests = Kind switch
         {

@@ -13,6 +13,7 @@ public static class Sources
     {
         yield return ("src/DecisionSupport.Model/Generated/Vocabulary.g.cs", VocabularyCompiler.Compile(VocabularyFiles(root)));
         yield return ("rules/Generated/LawBook.g.cs", LawCompiler.Compile(root));
+        yield return (DeadlineCompiler.Target, DeadlineCompiler.Compile(root));
     }
 
     /// <summary>The files of the vocabulary, each with its name: the core first, then the others by name, so that a question's place does not depend on the machine.</summary>

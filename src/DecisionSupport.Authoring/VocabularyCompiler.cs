@@ -6,9 +6,9 @@ namespace DecisionSupport.Authoring;
 /// <summary>Compiles the vocabulary into questions, and into the properties that rules read.</summary>
 internal static class VocabularyCompiler
 {
-    private static readonly string[] Subjects = ["Adult", "Child", "Person", "ParentalResponsibilitySource", "Order", "Concern", "Service"];
+    private static readonly string[] Subjects = ["Adult", "Child", "Person", "ParentalResponsibilitySource", "Order", "Concern", "Service", "Need"];
 
-    private static readonly string[] Sections = [.. Subjects, "Lists", "OrderKinds", "ParentalResponsibilitySourceKinds"];
+    private static readonly string[] Sections = [.. Subjects, "Lists", "OrderKinds", "ParentalResponsibilitySourceKinds", "NeedKinds"];
 
     /// <summary>Compiles the files as one vocabulary: a section that several files have goes on in the order of the files.</summary>
     internal static string Compile(IReadOnlyList<(string Name, YamlMappingNode Root)> files)
@@ -26,6 +26,7 @@ internal static class VocabularyCompiler
         AppendLists(code, files);
         AppendKinds(code, "OrderKind", "a kind of order, or of emergency power", files);
         AppendKinds(code, "ParentalResponsibilitySourceKind", "a way of holding parental responsibility", files);
+        AppendKinds(code, "NeedKind", "a kind of need", files);
         return code.ToString();
     }
 

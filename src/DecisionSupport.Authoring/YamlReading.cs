@@ -42,6 +42,14 @@ internal static class YamlReading
     internal static IEnumerable<string> Texts(this YamlMappingNode node, string key) =>
         node.Find(key) is YamlSequenceNode list ? list.Children.Select(item => ((YamlScalarNode)item).Value!.Trim()) : [];
 
+    /// <summary>A flag that is false where it is left out, as C# spells it.</summary>
+    internal static string Flag(YamlMappingNode node, string key) => node.Text(key, "false") switch
+    {
+        "true" => "true",
+        "false" => "false",
+        var other => throw new AuthoringException($"line {node.Start.Line}: '{key}' is true or false, not '{other}'."),
+    };
+
     internal static void OnlyKeys(this YamlMappingNode node, params string[] known)
     {
         foreach (var (key, value) in node.Entries())

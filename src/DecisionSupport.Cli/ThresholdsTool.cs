@@ -11,15 +11,21 @@ public static class ThresholdsTool
     /// <summary>The commands; a new one is one more line.</summary>
     private static readonly Func<ToolIo, Command>[] Commands =
     [
+        AskCommand.Create,
         AssessCommand.Create,
         CheckCommand.Create,
+        ExplainCommand.Create,
         OverrideCommand.Create,
         OverridesCommand.Create,
         RecordCommand.Create,
         ReplayCommand.Create,
+        RulebookCommand.Create,
+        DeadlinesCommand.Create,
+        DraftCommand.Create,
         SchemaCommand.Create,
         TrainCommand.Create,
         VerifyCommand.Create,
+        WhatIfCommand.Create,
     ];
 
     /// <summary>Runs one command.</summary>
@@ -28,7 +34,7 @@ public static class ThresholdsTool
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where everything else goes.</param>
     /// <param name="colour">Whether results go to a terminal that may be coloured.</param>
-    /// <returns>The exit code: 0 work done, 1 rules that do not hold (verify) or do not repeat themselves (replay), 2 bad input, 4 undetermined (where asked for), 64 bad usage, 70 a fault.</returns>
+    /// <returns>The exit code: 0 work done, 1 rules that do not hold (verify) or do not repeat themselves (replay), a rule book that is stale (rulebook --check), 2 bad input, 4 undetermined (where asked for), 64 bad usage, 70 a fault.</returns>
     public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, bool colour = false)
     {
         var io = new ToolIo(input, output, error, colour);

@@ -41,7 +41,7 @@ public static class CaseFile
         return new CaseFileResult(situation, faults, reading);
     }
 
-    internal static Node? Tree(string text, string fileName, FaultLog faults)
+    internal static Node? Tree(string text, string fileName, FaultLog faults, string expected = "a case file, which begins with 'format: 1'")
     {
         if (SourceText.Check(text, faults) is not { } body)
         {
@@ -50,14 +50,14 @@ public static class CaseFile
 
         if (string.IsNullOrWhiteSpace(body))
         {
-            faults.Add(FaultCode.Missing, "The file is empty. Expected a case file, which begins with 'format: 1'.");
+            faults.Add(FaultCode.Missing, $"The file is empty. Expected {expected}.");
             return null;
         }
 
         var root = IsJson(body, fileName) ? JsonTree.Read(body, faults) : YamlTree.Read(body, faults);
         if (root is null && faults.Count == 0)
         {
-            faults.Add(FaultCode.Missing, "The file says nothing. Expected a case file, which begins with 'format: 1'.");
+            faults.Add(FaultCode.Missing, $"The file says nothing. Expected {expected}.");
         }
 
         return root;

@@ -9,7 +9,8 @@ namespace DecisionSupport;
 public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
 {
     private readonly Totality totality = new(rules);
-    private readonly SafeguardChecks safeguards = new(law.Ladder);
+    private readonly SafeguardChecks safeguards = new(law);
+    private readonly DeadlineReading deadlines = new(law);
 
     /// <summary>The law that the rules state.</summary>
     public LawBook Law => law;
@@ -33,7 +34,7 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
             situation.Nation,
             situation.LocalAuthority,
             law.Version,
-            [.. situation.Children.Select(child => ChildReading.Of(situation, child, conclude(child), law, safeguards))],
+            [.. situation.Children.Select(child => ChildReading.Of(situation, child, conclude(child), law, safeguards, deadlines))],
             law);
     }
 

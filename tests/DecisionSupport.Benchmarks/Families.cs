@@ -64,6 +64,7 @@ internal static class Families
     private static AnswerValue Value(Question question, int round) => question.Kind switch
     {
         AnswerKind.Date => AnswerValue.OfDay(new DateOnly(2012, 5, 6)),
+        AnswerKind.Moment => AnswerValue.OfMoment(new Moment(new DateOnly(2012, 5, 6), new TimeOnly(14, 30))),
         AnswerKind.Text => AnswerValue.OfText("not stated"),
         _ => AnswerValue.OfWord(round % question.Words.Count),
     };

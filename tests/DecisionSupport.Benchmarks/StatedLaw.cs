@@ -136,6 +136,6 @@ public static class StatedLaw
             Tiers = [.. law.Ladder.Tiers.Select(tier => tier with { Gateways = [.. tier.Gateways.Where(g => g.NotEncoded is not null || stated.Contains(g.Provision))] })],
             Cautions = [.. law.Ladder.Cautions.Where(caution => stated.Contains(caution.Provision))],
         };
-        return new LawBook(law.Version, law.EncodedFrom, law.All, law.Authorities, ladder);
+        return new LawBook(law.Version, law.EncodedFrom, law.All, law.Authorities, ladder, law.Deadlines, law.Calendar.Holidays);
     }
 }

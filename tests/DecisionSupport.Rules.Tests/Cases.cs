@@ -48,4 +48,23 @@ internal static class Cases
         .Says("lives-with-order-holder", "no")
         .Says("special-guardian", "no")
         .Says("care-under-high-court-order", "no");
+
+    /// <summary>In need, and in the local authority's area.</summary>
+    internal static Given InNeed(this Given given) => given
+        .Says("within-area")
+        .Says("need/health-or-development-likely-to-be-significantly-impaired");
+
+    /// <summary>In need on no ground.</summary>
+    internal static Given NotInNeed(this Given given) => given
+        .Says("need/health-or-development-likely-to-be-significantly-impaired", "no")
+        .Says("need/unlikely-to-achieve-reasonable-health-or-development", "no")
+        .NotDisabled();
+
+    /// <summary>Disabled in none of the five ways.</summary>
+    internal static Given NotDisabled(this Given given) => given
+        .Says("disability/blind", "no")
+        .Says("disability/deaf", "no")
+        .Says("disability/without-speech", "no")
+        .Says("disability/mental-disorder", "no")
+        .Says("disability/substantial-and-permanent", "no");
 }

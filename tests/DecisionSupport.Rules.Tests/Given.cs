@@ -10,8 +10,9 @@ internal sealed class Given
     private readonly Told child = new(SubjectKind.Child);
     private readonly Dictionary<string, ToldPerson> people = [];
     private readonly Dictionary<string, Told> concerns = [];
-    private readonly List<(OrderKind Kind, string? InForce)> orders = [];
-    private readonly Dictionary<ListOf, bool?> complete = new() { [ListOf.People] = true, [ListOf.Orders] = true, [ListOf.Concerns] = true };
+    private readonly Dictionary<string, (NeedKind Kind, Told Told)> needs = [];
+    private readonly List<(OrderKind Kind, string? InForce, string? MadeOn)> orders = [];
+    private readonly Dictionary<ListOf, bool?> complete = new() { [ListOf.People] = true, [ListOf.Orders] = true, [ListOf.Concerns] = true, [ListOf.Needs] = true };
     private DateOnly day = new(2026, 3, 2);
     private Nation nation = Nation.England;
 
@@ -71,10 +72,43 @@ internal sealed class Given
         return this;
     }
 
-    /// <summary>An order, in force, not in force, or (null) not known to be either.</summary>
-    internal Given Order(OrderKind kind, string? inForce = "yes")
+    /// <summary>A need of a kind; the first mention adds it, and each question named is answered yes.</summary>
+    internal Given Need(NeedKind kind, params ReadOnlySpan<string> yes)
     {
-        orders.Add((kind, inForce));
+        foreach (var question in yes)
+        {
+            NeedSays(kind, question, "yes");
+        }
+
+        return yes.Length == 0 ? Need(NeedKinds.Spell(kind), kind, _ => { }) : this;
+    }
+
+    /// <summary>An answer about the need of a kind; null takes it back.</summary>
+    internal Given NeedSays(NeedKind kind, string question, string? word) => Need(NeedKinds.Spell(kind), kind, told =>
+    {
+        if (word is null)
+        {
+            told.Forget(question);
+            return;
+        }
+
+        told.Say(question, word);
+    });
+
+    /// <summary>A further need of a kind, under an id of its own, with one answer.</summary>
+    internal Given AnotherNeed(NeedKind kind, string question, string word) => Need("another " + NeedKinds.Spell(kind), kind, told => told.Say(question, word));
+
+    private Given Need(string id, NeedKind kind, Action<Told> tell)
+    {
+        needs.TryAdd(id, (kind, new Told(SubjectKind.Need)));
+        tell(needs[id].Told);
+        return this;
+    }
+
+    /// <summary>An order, in force, not in force, or (null) not known to be either, made on a day or (null) nobody knows when.</summary>
+    internal Given Order(OrderKind kind, string? inForce = "yes", string? madeOn = null)
+    {
+        orders.Add((kind, inForce, madeOn));
         return this;
     }
 
@@ -118,11 +152,17 @@ internal sealed class Given
         {
             var order = FamilySituationBuilder.Order(sam, $"order-{i + 1}", orders[i].Kind);
             _ = orders[i].InForce is { } inForce ? order.Answer(OrderQuestions.IsInForce, inForce) : order;
+            _ = orders[i].MadeOn is { } madeOn ? order.Answer(OrderQuestions.MadeOn, madeOn) : order;
         }
 
         foreach (var (id, concern) in concerns)
         {
             concern.WriteTo(FamilySituationBuilder.Concern(sam, id, id));
+        }
+
+        foreach (var (id, (kind, told)) in needs)
+        {
+            told.WriteTo(FamilySituationBuilder.Need(sam, id, kind, id));
         }
 
         foreach (var (list, all) in complete.Where(c => c.Value is not null))

@@ -23,7 +23,8 @@ internal static class CheckCommand
         Count(situation.Adults.Count, "adult", "adults"),
         Count(Members(situation, ListOf.Orders), "order", "orders"),
         Count(Members(situation, ListOf.Concerns), "concern", "concerns"),
-        Count(Members(situation, ListOf.Services), "service", "services"));
+        Count(Members(situation, ListOf.Services), "service", "services"),
+        Count(Members(situation, ListOf.Needs), "need", "needs"));
 
     private static int Members(FamilySituation situation, ListOf list) => situation.Children.Sum(c => c[list].Members.Count);
 

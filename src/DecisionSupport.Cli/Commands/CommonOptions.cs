@@ -16,6 +16,37 @@ internal static class CommonOptions
         return format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
     }
 
+    internal static Option<string> ReportFormat()
+    {
+        var format = new Option<string>("--format") { Description = "text, markdown or html.", DefaultValueFactory = _ => "text", HelpName = "text|markdown|html" };
+        return format.AcceptOnlyFromAmong("text", "markdown", "html");
+    }
+
+    internal static Explain.ReportFormat Read(string? format) => format switch
+    {
+        "markdown" => Explain.ReportFormat.Markdown,
+        "html" => Explain.ReportFormat.Html,
+        _ => Explain.ReportFormat.Text,
+    };
+
+    internal static Option<int> ChecksOldAfter()
+    {
+        var months = new Option<int>("--checks-old-after")
+        {
+            Description = "Say so at the top where law behind the answer was last checked more than this many months before the day.",
+            DefaultValueFactory = _ => OldChecks.DefaultMonths,
+            HelpName = "MONTHS",
+        };
+        months.Validators.Add(read =>
+        {
+            if (read.Tokens.Count > 0 && !(int.TryParse(read.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given is >= 1 and <= 1200))
+            {
+                read.AddError($"--checks-old-after: read '{read.Tokens[0].Value}'. Expected a whole number of months from 1 to 1200, such as 6.");
+            }
+        });
+        return months;
+    }
+
     internal static Option<DateOnly?> AsAt() => new("--as-at")
     {
         Description = "The day, as yyyy-MM-dd; it beats the day in the file, and the output says so.",

@@ -33,7 +33,7 @@ public static class FaultCode
     /// <summary>Not an answer to the question.</summary>
     public const string Answer = "answer";
 
-    /// <summary>Not a day, or no such day.</summary>
+    /// <summary>Not a day or a moment, or none such.</summary>
     public const string Day = "day";
 
     /// <summary>Not an id.</summary>
@@ -41,6 +41,9 @@ public static class FaultCode
 
     /// <summary>A person who is not among the adults.</summary>
     public const string UnknownPerson = "unknown-person";
+
+    /// <summary>A local level that would lower or refuse a gateway, or levels that are no continuum.</summary>
+    public const string Level = "level";
 
     /// <summary>Two answers that cannot both be so.</summary>
     public const string Contradiction = "contradiction";

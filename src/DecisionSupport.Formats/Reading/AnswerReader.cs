@@ -74,6 +74,7 @@ internal sealed class AnswerReader(Reading reading, ScalarReader scalars)
         {
             AnswerKind.Text => scalars.Text(node, path, Expected(question)) is { } text ? AnswerSpelling.Read(question, text) : null,
             AnswerKind.Date => Dated(node, question, path),
+            AnswerKind.Moment => Timed(node, question, path),
             _ => Worded(node, question, path),
         };
     }
@@ -96,6 +97,27 @@ internal sealed class AnswerReader(Reading reading, ScalarReader scalars)
         }
 
         scalars.NotADay(scalar, path, Expected(question));
+        return null;
+    }
+
+    private AnswerValue? Timed(Node node, Question question, string path)
+    {
+        if (scalars.Word(node, path, Expected(question)) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Text == AnswerSpelling.NotKnown)
+        {
+            return AnswerValue.NotKnown;
+        }
+
+        if (MomentSpelling.TryRead(scalar.Text, out var moment))
+        {
+            return AnswerValue.OfMoment(moment);
+        }
+
+        reading.Faults.Add(FaultCode.Day, scalar.At, path, scalar.Text, MomentSpelling.Explain(scalar.Text, Expected(question)));
         return null;
     }
 
@@ -125,6 +147,7 @@ internal sealed class AnswerReader(Reading reading, ScalarReader scalars)
     {
         AnswerKind.Text => "Expected a text.",
         AnswerKind.Date => "Expected a day as yyyy-MM-dd, or not known.",
+        AnswerKind.Moment => "Expected a day and time as yyyy-MM-ddTHH:mm, or not known.",
         AnswerKind.YesNo => "Expected yes, no or not known.",
         _ => $"Expected one of {Series.OneOf([.. question.Words.Select(w => w.Word), AnswerSpelling.NotKnown])}.",
     };

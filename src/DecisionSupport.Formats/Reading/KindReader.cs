@@ -1,9 +1,10 @@
 namespace DecisionSupport.Formats;
 
-/// <summary>Reads what sort of order, or of source, something is.</summary>
+/// <summary>Reads what sort of order, of source or of need something is.</summary>
 internal sealed class KindReader(Reading reading, ScalarReader scalars)
 {
     internal const string Order = "kind of order";
+    internal const string Need = "kind of need";
     internal const string Source = "source of parental responsibility";
 
     /// <summary>The kind that a mapping gives; null where a fault says why not.</summary>

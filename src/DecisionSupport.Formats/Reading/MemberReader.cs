@@ -83,8 +83,17 @@ internal sealed class MemberReader
         ListOf.People => Person(entry, child, path),
         ListOf.Orders => Order(entry, mapping, child, path),
         ListOf.Concerns => FamilySituationBuilder.Concern(child, entry.Key, Name(entry, mapping, path)),
+        ListOf.Needs => Need(entry, mapping, child, path),
         _ => FamilySituationBuilder.Service(child, entry.Key, Name(entry, mapping, path)),
     };
+
+    private SubjectDraft? Need(Entry entry, Mapping mapping, SubjectDraft child, string path)
+    {
+        var name = Name(entry, mapping, path);
+        return kinds.Of(mapping, entry.At, path, KindReader.Need, NeedKinds.All) is { } kind && NeedKinds.TryRead(kind, out var sort)
+            ? FamilySituationBuilder.Need(child, entry.Key, sort, name)
+            : null;
+    }
 
     private SubjectDraft? Order(Entry entry, Mapping mapping, SubjectDraft child, string path)
     {

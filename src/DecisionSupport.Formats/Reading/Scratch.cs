@@ -12,6 +12,7 @@ internal static class Scratch
             SubjectKind.Person => family.Person(child, family.Adult("adult", "")),
             SubjectKind.Order => FamilySituationBuilder.Order(child, "order", OrderKind.Other),
             SubjectKind.ParentalResponsibilitySource => FamilySituationBuilder.Source(family.Person(child, family.Adult("adult", "")), ParentalResponsibilitySourceKind.Mother),
+            SubjectKind.Need => FamilySituationBuilder.Need(child, "need", NeedKind.Other, "need"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Subjects of this kind are never refused."),
         };
     }

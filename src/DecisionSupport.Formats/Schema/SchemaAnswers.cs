@@ -12,6 +12,7 @@ internal static class SchemaAnswers
         {
             AnswerKind.YesNo => Ref("yes-no"),
             AnswerKind.Date => Ref("day-answer"),
+            AnswerKind.Moment => Ref("moment-answer"),
             AnswerKind.Text => Ref("text-answer"),
             _ => Accounts(Words(question)),
         };
@@ -59,7 +60,9 @@ internal static class SchemaAnswers
         .Replace("{child}", "the child", StringComparison.Ordinal)
         .Replace("{person}", "the person", StringComparison.Ordinal)
         .Replace(" ({concern})", "", StringComparison.Ordinal)
+        .Replace(" ({need})", "", StringComparison.Ordinal)
         .Replace("{concern}: ", "", StringComparison.Ordinal)
+        .Replace("{need}: ", "", StringComparison.Ordinal)
         .Replace("{concern}", "the concern", StringComparison.Ordinal)
         .Replace("{order}", "order", StringComparison.Ordinal)
         .Replace("{service}", "the service", StringComparison.Ordinal);

@@ -11,10 +11,12 @@ internal static class SchemaDefinitions
         var all = new JsonObject
         {
             ["day"] = Titled(new JsonObject { ["type"] = "string", ["pattern"] = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, "A day as yyyy-MM-dd"),
+            ["moment"] = Titled(new JsonObject { ["type"] = "string", ["pattern"] = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]$" }, "A day and time of day, in local time, as yyyy-MM-ddTHH:mm"),
             ["line"] = new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = Limits.LineLength },
             ["text"] = new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = Limits.TextLength },
             ["yes-no"] = SchemaAnswers.Accounts(YesNo()),
             ["day-answer"] = SchemaAnswers.Accounts(AnyOf(Ref("day"), Enum([AnswerSpelling.NotKnown]))),
+            ["moment-answer"] = SchemaAnswers.Accounts(AnyOf(Ref("moment"), Enum([AnswerSpelling.NotKnown]))),
             ["text-answer"] = SchemaAnswers.Accounts(Ref("text")),
         };
         foreach (var kind in System.Enum.GetValues<SubjectKind>())
@@ -31,7 +33,7 @@ internal static class SchemaDefinitions
     {
         var shape = SubjectShape.Of(kind);
         var properties = Own(shape).Concat(shape.Parts.Select(Part)).Concat(shape.Lists.SelectMany(List));
-        if (kind == SubjectKind.Order)
+        if (kind is SubjectKind.Order or SubjectKind.Need)
         {
             return Object(properties, SubjectShape.Kind);
         }
@@ -48,7 +50,12 @@ internal static class SchemaDefinitions
         IEnumerable<(string, JsonObject)> Own(SubjectShape of) => of.Own.Select(key => (key, key == SubjectShape.Name ? Ref("line") : Enum(Kinds(kind))));
     }
 
-    private static IReadOnlyList<string> Kinds(SubjectKind kind) => kind == SubjectKind.Order ? OrderKinds.All : ParentalResponsibilitySourceKinds.All;
+    private static IReadOnlyList<string> Kinds(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Order => OrderKinds.All,
+        SubjectKind.Need => NeedKinds.All,
+        _ => ParentalResponsibilitySourceKinds.All,
+    };
 
     private static (string Key, JsonObject Schema) Part(ShapePart part)
     {

@@ -25,6 +25,7 @@ internal static class Elsewhere
         SubjectKind.ParentalResponsibilitySource => "a source under 'parental-responsibility'",
         SubjectKind.Order => "an order under 'orders'",
         SubjectKind.Concern => "a concern under 'concerns'",
-        _ => "a service under 'services'",
+        SubjectKind.Service => "a service under 'services'",
+        _ => "a need under 'needs'",
     };
 }

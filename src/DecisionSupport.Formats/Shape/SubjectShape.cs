@@ -17,7 +17,7 @@ internal sealed class SubjectShape
         Own = kind switch
         {
             SubjectKind.Adult or SubjectKind.Child or SubjectKind.Concern or SubjectKind.Service => [Name],
-            SubjectKind.Order => [Kind, Name],
+            SubjectKind.Order or SubjectKind.Need => [Kind, Name],
             SubjectKind.ParentalResponsibilitySource => [Kind],
             _ => [],
         };

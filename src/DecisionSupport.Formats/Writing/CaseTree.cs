@@ -43,6 +43,7 @@ internal static class CaseTree
         SubjectKind.Adult or SubjectKind.Child => [Entry(SubjectShape.Name, Text(subject.Name))],
         SubjectKind.Concern or SubjectKind.Service when subject.Name != subject.Id => [Entry(SubjectShape.Name, Text(subject.Name))],
         SubjectKind.Order => Order(subject),
+        SubjectKind.Need => Need(subject),
         _ => [],
     };
 
@@ -52,6 +53,15 @@ internal static class CaseTree
         if (OrderKinds.TryRead(order.Sort, out var kind) && OrderKinds.Name(kind) != order.Name)
         {
             yield return Entry(SubjectShape.Name, Text(order.Name));
+        }
+    }
+
+    private static IEnumerable<Entry> Need(Subject need)
+    {
+        yield return Entry(SubjectShape.Kind, Word(need.Sort));
+        if (need.Name != need.Id)
+        {
+            yield return Entry(SubjectShape.Name, Text(need.Name));
         }
     }
 

@@ -3,7 +3,7 @@ namespace DecisionSupport.Model;
 /// <summary>A child, as rules see one.</summary>
 public sealed partial class Child : View
 {
-    private static readonly int[] AgesInLaw = [16, 17, 18, 21];
+    private static readonly int[] AgesInLaw = [10, 16, 17, 18, 21];
 
     private static readonly Dictionary<int, Test> Reached = Ages(age => new($"has reached {age}", $"{{child}} has reached the age of {Words(age)}", $"{{child}} is under {Words(age)}"));
 
@@ -22,15 +22,15 @@ public sealed partial class Child : View
     public string Id => Subject.Id;
 
     /// <summary>Whether the child has reached an age on the day. An age is attained at the start of the birthday (Family Law Reform Act 1969 s 9).</summary>
-    /// <param name="age">16, 17, 18 or 21 years.</param>
+    /// <param name="age">10, 16, 17, 18 or 21 years.</param>
     public Proposition HasReached(int age) => Dated(ChildQuestions.DateOfBirth, Reached[age], born => Day >= Birthday(born, age));
 
     /// <summary>Whether the child is under an age on the day.</summary>
-    /// <param name="age">16, 17, 18 or 21 years.</param>
+    /// <param name="age">10, 16, 17, 18 or 21 years.</param>
     public Proposition IsUnder(int age) => !HasReached(age);
 
     /// <summary>Whether the child is under an age on the day, and reaches it within three months: no later than the same date three months on.</summary>
-    /// <param name="age">16, 17, 18 or 21 years.</param>
+    /// <param name="age">10, 16, 17, 18 or 21 years.</param>
     public Proposition ReachesWithinThreeMonths(int age) =>
         Dated(ChildQuestions.DateOfBirth, Reaches[age], born => Day < Birthday(born, age) && Birthday(born, age) <= Day.AddMonths(3));
 
@@ -40,19 +40,33 @@ public sealed partial class Child : View
             ? Dated(ChildQuestions.DateOfBirth, AgeNotEstablished, _ => false)
             : IsSaidToBeTreatedAsChild;
 
+    /// <summary>Whether the child is not yet born; where the date of birth is known, it is the date that counts.</summary>
+    public Proposition IsUnborn =>
+        Subject.Ask(ChildQuestions.DateOfBirth, Day).State == AnswerState.Known
+            ? Dated(ChildQuestions.DateOfBirth, NotYetBorn, _ => false)
+            : IsSaidToBeUnborn;
+
     /// <summary>Whether the child lives or has been found in the area; a child who is within it has been found there.</summary>
     public Proposition LivesOrIsFoundInArea =>
         IsSaidToLiveOrBeFoundInArea is { Truth.IsNotKnown: true } && IsWithinArea is { Truth.IsTrue: true } within ? within : IsSaidToLiveOrBeFoundInArea;
 
+    /// <summary>Whether enquiries are being made because of an emergency protection order or police protection; where the local authority neither obtained the one nor was informed of either, there are none.</summary>
+    public Proposition EnquiriesFollowEmergencyProtection
+    {
+        get
+        {
+            var began = LocalAuthorityIsInformedOfEmergencyProtection | LocalAuthorityObtainedEmergencyProtectionOrder;
+            return EnquiriesAreBeingMadeOnEmergencyProtection is { Truth.IsNotKnown: true } && began is { Truth.IsFalse: true } ? began : EnquiriesAreBeingMadeOnEmergencyProtection;
+        }
+    }
+
     private static readonly Test AgeNotEstablished = new("age is not established", "{child}'s age is not established", "{child}'s date of birth is known");
 
-    private static DateOnly Birthday(DateOnly born, int age) =>
-        // A child born on 29 February attains an age, in a common year, on 1 March.
-        born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(born.Year + age)
-            ? new DateOnly(born.Year + age, 3, 1)
-            : born.AddYears(age);
+    private static readonly Test NotYetBorn = new("is not yet born", "{child} is not yet born", "{child} has been born");
+
+    private static DateOnly Birthday(DateOnly born, int age) => LegalCalendar.Birthday(born, age);
 
     private static Dictionary<int, Test> Ages(Func<int, Test> test) => AgesInLaw.ToDictionary(age => age, test);
 
-    private static string Words(int age) => age switch { 16 => "sixteen", 17 => "seventeen", 18 => "eighteen", _ => "twenty-one" };
+    private static string Words(int age) => age switch { 10 => "ten", 16 => "sixteen", 17 => "seventeen", 18 => "eighteen", _ => "twenty-one" };
 }

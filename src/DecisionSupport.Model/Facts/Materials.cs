@@ -42,6 +42,11 @@ public static class Materials
             records.Add(new Service(service, child.Id, day));
         }
 
+        foreach (var need in child[ListOf.Needs].Members)
+        {
+            records.Add(new Need(need, child.Id, day));
+        }
+
         return records;
     }
 }

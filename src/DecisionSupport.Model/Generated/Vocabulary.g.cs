@@ -207,8 +207,767 @@ public static partial class ChildQuestions
     /// <summary>Is separation something that cannot await the final hearing?</summary>
     public static readonly Question CannotAwaitFinalHearing = new(SubjectKind.Child, 63, "proceedings/cannot-await-final-hearing", AnswerKind.YesNo, "Is separation something that cannot await the final hearing?", "a judgement, in the end the court's", "CASE/interim-separation", new("yes", "separation is judged unable to await the final hearing", "separation can await the final hearing"), new("no", "separation can await the final hearing", "separation is judged unable to await the final hearing"));
 
+    /// <summary>Has the individual social worker actively considered, on this occasion, whether each person asked about {child} has capacity to decide: to understand, retain, and use or weigh what matters, and to say what they decide?</summary>
+    public static readonly Question CapacityIsConsidered = new(SubjectKind.Child, 64, "agreement/capacity-considered", AnswerKind.YesNo, "Has the individual social worker actively considered, on this occasion, whether each person asked about {child} has capacity to decide: to understand, retain, and use or weigh what matters, and to say what they decide?", "the individual social worker", "EWHC-Fam-2012-2190", new("yes", "the social worker considered on this occasion whether each person asked had capacity to decide", "capacity was not actively considered on this occasion"), new("no", "capacity was not actively considered on this occasion", "the social worker considered on this occasion whether each person asked had capacity to decide"));
+
+    /// <summary>Does each person asked understand what follows from refusing, as well as from agreeing?</summary>
+    public static readonly Question ConsequencesAreUnderstood = new(SubjectKind.Child, 65, "agreement/consequences-understood", AnswerKind.YesNo, "Does each person asked understand what follows from refusing, as well as from agreeing?", "the individual social worker", "EWHC-Fam-2012-2190", new("yes", "each person asked understands what follows from refusing and from agreeing", "somebody who was asked does not understand what follows from refusing and from agreeing"), new("no", "somebody who was asked does not understand what follows from refusing and from agreeing", "each person asked understands what follows from refusing and from agreeing"));
+
+    /// <summary>Has each person asked been given all the material facts, among them what the local authority plans for {child} afterwards?</summary>
+    public static readonly Question MaterialFactsAreGiven = new(SubjectKind.Child, 66, "agreement/material-facts-given", AnswerKind.YesNo, "Has each person asked been given all the material facts, among them what the local authority plans for {child} afterwards?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "all the material facts were given, the local authority's plans among them", "not all the material facts were given"), new("no", "not all the material facts were given", "all the material facts were given, the local authority's plans among them"));
+
+    /// <summary>Does each person asked understand that {child} would stay with somebody chosen by the local authority, probably a foster carer; that they may change their mind and ask for {child} back at any time; and that they would be able to see {child}?</summary>
+    public static readonly Question RelevantInformationIsUnderstood = new(SubjectKind.Child, 67, "agreement/relevant-information-understood", AnswerKind.YesNo, "Does each person asked understand that {child} would stay with somebody chosen by the local authority, probably a foster carer; that they may change their mind and ask for {child} back at any time; and that they would be able to see {child}?", "the social worker", "EWHC-Fam-2017-2729", new("yes", "each person asked understands that the child stays with somebody whom the local authority chooses, that they may ask for the child back at any time, and that they can see the child", "somebody who was asked does not understand those three things"), new("no", "somebody who was asked does not understand those three things", "each person asked understands that the child stays with somebody whom the local authority chooses, that they may ask for the child back at any time, and that they can see the child"));
+
+    /// <summary>Was each person asked encouraged to take legal advice, or advice from family or friends, and given time for it?</summary>
+    public static readonly Question LegalAdviceIsEncouraged = new(SubjectKind.Child, 68, "agreement/legal-advice-encouraged", AnswerKind.YesNo, "Was each person asked encouraged to take legal advice, or advice from family or friends, and given time for it?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "advice was encouraged, with time for it", "advice was not encouraged, or there was no time for it"), new("no", "advice was not encouraged, or there was no time for it", "advice was encouraged, with time for it"));
+
+    /// <summary>Was each person's physical and emotional state considered before asking: illness, medicine, exhaustion, grief, or having just given birth?</summary>
+    public static readonly Question PhysicalAndEmotionalStateIsConsidered = new(SubjectKind.Child, 69, "agreement/physical-and-emotional-state-considered", AnswerKind.YesNo, "Was each person's physical and emotional state considered before asking: illness, medicine, exhaustion, grief, or having just given birth?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "each person's physical and emotional state was considered before asking", "somebody's physical or emotional state was not considered before asking"), new("no", "somebody's physical or emotional state was not considered before asking", "each person's physical and emotional state was considered before asking"));
+
+    /// <summary>Has it been considered whether removal from home must happen now, and recorded why it cannot wait?</summary>
+    public static readonly Question RemovalIsNecessaryNow = new(SubjectKind.Child, 70, "agreement/removal-necessary-now", AnswerKind.YesNo, "Has it been considered whether removal from home must happen now, and recorded why it cannot wait?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "it is recorded why removal is necessary now", "it is not recorded why removal is necessary now"), new("no", "it is not recorded why removal is necessary now", "it is recorded why removal is necessary now"));
+
+    /// <summary>Has it been considered whether asking, and the removal that would follow, are fair and proportionate, and whether it would be fairer to put the matter before a court?</summary>
+    public static readonly Question RequestIsFairAndProportionate = new(SubjectKind.Child, 71, "agreement/fair-and-proportionate", AnswerKind.YesNo, "Has it been considered whether asking, and the removal that would follow, are fair and proportionate, and whether it would be fairer to put the matter before a court?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "fairness and proportion were considered, and whether a court should decide instead", "fairness and proportion were not considered"), new("no", "fairness and proportion were not considered", "fairness and proportion were considered, and whether a court should decide instead"));
+
+    /// <summary>Where somebody asked does not speak English well, was there an interpreter from outside the family?</summary>
+    public static readonly Question InterpreterIsUsed = new(SubjectKind.Child, 72, "agreement/interpreter-used", AnswerKind.YesNo, "Where somebody asked does not speak English well, was there an interpreter from outside the family?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "there was an interpreter from outside the family wherever one was needed", "an interpreter from outside the family was needed and was not there"), new("no", "an interpreter from outside the family was needed and was not there", "there was an interpreter from outside the family wherever one was needed"));
+
+    /// <summary>Where somebody does not read English well, did they sign the agreement in their own language?</summary>
+    public static readonly Question TranslationIsSigned = new(SubjectKind.Child, 73, "agreement/translation-signed", AnswerKind.YesNo, "Where somebody does not read English well, did they sign the agreement in their own language?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "the agreement was signed in the person's own language wherever that was needed", "somebody who does not read English well signed no text in their own language"), new("no", "somebody who does not read English well signed no text in their own language", "the agreement was signed in the person's own language wherever that was needed"));
+
+    /// <summary>Where somebody asked has a learning disability, was there an advocate or intermediary, and a text that is easy to read?</summary>
+    public static readonly Question AdvocateIsInvolved = new(SubjectKind.Child, 74, "agreement/advocate-or-intermediary", AnswerKind.YesNo, "Where somebody asked has a learning disability, was there an advocate or intermediary, and a text that is easy to read?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "there was an advocate or intermediary, and a text that is easy to read, wherever they were needed", "an advocate or intermediary was needed and was not there"), new("no", "an advocate or intermediary was needed and was not there", "there was an advocate or intermediary, and a text that is easy to read, wherever they were needed"));
+
+    /// <summary>Are the efforts to find and ask everybody with parental responsibility for {child}, abroad or untraced included, made and recorded?</summary>
+    public static readonly Question EffortsToReachEveryoneAreRecorded = new(SubjectKind.Child, 75, "agreement/efforts-to-reach-everyone", AnswerKind.YesNo, "Are the efforts to find and ask everybody with parental responsibility for {child}, abroad or untraced included, made and recorded?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "the efforts to reach everybody with parental responsibility are recorded", "the efforts to reach everybody with parental responsibility are not recorded"), new("no", "the efforts to reach everybody with parental responsibility are not recorded", "the efforts to reach everybody with parental responsibility are recorded"));
+
+    /// <summary>Does the agreement name its parties, and say who has parental responsibility for {child}?</summary>
+    public static readonly Question PartiesAreStated = new(SubjectKind.Child, 76, "agreement/parties-stated", AnswerKind.YesNo, "Does the agreement name its parties, and say who has parental responsibility for {child}?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement names its parties and who has parental responsibility", "the agreement does not name its parties and who has parental responsibility"), new("no", "the agreement does not name its parties and who has parental responsibility", "the agreement names its parties and who has parental responsibility"));
+
+    /// <summary>Does the agreement say why {child} is to be accommodated, and what each person understands by it?</summary>
+    public static readonly Question ReasonIsStated = new(SubjectKind.Child, 77, "agreement/reason-stated", AnswerKind.YesNo, "Does the agreement say why {child} is to be accommodated, and what each person understands by it?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says why, and what each person understands by it", "the agreement does not say why, and what each person understands by it"), new("no", "the agreement does not say why, and what each person understands by it", "the agreement says why, and what each person understands by it"));
+
+    /// <summary>Does the agreement say where {child} will live, and how {child} and the family will see each other?</summary>
+    public static readonly Question PlacementAndContactAreStated = new(SubjectKind.Child, 78, "agreement/placement-and-contact-stated", AnswerKind.YesNo, "Does the agreement say where {child} will live, and how {child} and the family will see each other?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says where the child will live, and how the child and the family will see each other", "the agreement does not say where the child will live, or how the child and the family will see each other"), new("no", "the agreement does not say where the child will live, or how the child and the family will see each other", "the agreement says where the child will live, and how the child and the family will see each other"));
+
+    /// <summary>Does the agreement say which decisions are delegated and to whom, health and education among them?</summary>
+    public static readonly Question DelegationIsStated = new(SubjectKind.Child, 79, "agreement/delegation-stated", AnswerKind.YesNo, "Does the agreement say which decisions are delegated and to whom, health and education among them?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says which decisions are delegated and to whom", "the agreement does not say which decisions are delegated and to whom"), new("no", "the agreement does not say which decisions are delegated and to whom", "the agreement says which decisions are delegated and to whom"));
+
+    /// <summary>Does the agreement say what the local authority will do?</summary>
+    public static readonly Question LocalAuthoritysPartIsStated = new(SubjectKind.Child, 80, "agreement/local-authoritys-part-stated", AnswerKind.YesNo, "Does the agreement say what the local authority will do?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says what the local authority will do", "the agreement does not say what the local authority will do"), new("no", "the agreement does not say what the local authority will do", "the agreement says what the local authority will do"));
+
+    /// <summary>Does the agreement say what happens if a person with parental responsibility wants {child} home, with no notice needed?</summary>
+    public static readonly Question ReturnIsStated = new(SubjectKind.Child, 81, "agreement/return-stated", AnswerKind.YesNo, "Does the agreement say what happens if a person with parental responsibility wants {child} home, with no notice needed?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "the agreement says what happens if somebody with parental responsibility wants the child home", "the agreement does not say what happens if somebody with parental responsibility wants the child home"), new("no", "the agreement does not say what happens if somebody with parental responsibility wants the child home", "the agreement says what happens if somebody with parental responsibility wants the child home"));
+
+    /// <summary>Are the name and grade of whoever decided on accommodation recorded, with the alternatives considered?</summary>
+    public static readonly Question DecisionMakerIsRecorded = new(SubjectKind.Child, 82, "agreement/decision-maker-recorded", AnswerKind.YesNo, "Are the name and grade of whoever decided on accommodation recorded, with the alternatives considered?", "the social worker", "PLWG-2021-03-S20-CONTENTS", new("yes", "who decided, and the alternatives considered, are recorded", "who decided, or the alternatives considered, are not recorded"), new("no", "who decided, or the alternatives considered, are not recorded", "who decided, and the alternatives considered, are recorded"));
+
+    /// <summary>Does any agreement about {child} ask for notice before removal, or for an undertaking not to remove {child}?</summary>
+    public static readonly Question NoticeOrUndertakingIsRequired = new(SubjectKind.Child, 83, "agreement/notice-or-undertaking-required", AnswerKind.YesNo, "Does any agreement about {child} ask for notice before removal, or for an undertaking not to remove {child}?", "the social worker", "EWCA-Civ-2015-1112", new("yes", "an agreement asks for notice before removal, or for an undertaking not to remove the child", "no agreement asks for notice before removal or for an undertaking"), new("no", "no agreement asks for notice before removal or for an undertaking", "an agreement asks for notice before removal, or for an undertaking not to remove the child"));
+
+    /// <summary>Has it been considered how mother and baby could stay together: at home with help, with relatives, in hospital for a while, or in a mother-and-baby placement?</summary>
+    public static readonly Question MotherAndBabyIsConsidered = new(SubjectKind.Child, 84, "newborn/mother-and-baby-considered", AnswerKind.YesNo, "Has it been considered how mother and baby could stay together: at home with help, with relatives, in hospital for a while, or in a mother-and-baby placement?", "the social worker", "EWHC-Fam-2012-2190", new("yes", "ways of keeping mother and baby together were considered", "ways of keeping mother and baby together were not considered"), new("no", "ways of keeping mother and baby together were not considered", "ways of keeping mother and baby together were considered"));
+
+    /// <summary>Before a newborn child was separated by agreement, did the local authority take legal advice, and did a manager approve it?</summary>
+    public static readonly Question NewbornSeparationIsSignedOff = new(SubjectKind.Child, 85, "newborn/legal-advice-and-sign-off", AnswerKind.YesNo, "Before a newborn child was separated by agreement, did the local authority take legal advice, and did a manager approve it?", "the local authority", "PLWG-2021-03-S20-CONTENTS", new("yes", "legal advice was taken and a manager approved", "legal advice was not taken, or no manager approved"), new("no", "legal advice was not taken, or no manager approved", "legal advice was taken and a manager approved"));
+
+    /// <summary>Does a parent intend that {child} should be placed for adoption, while no consent to placement has been given under the Adoption and Children Act 2002 and no placement has been made under it?</summary>
+    public static readonly Question ParentIntendsAdoption = new(SubjectKind.Child, 86, "newborn/parent-intends-adoption", AnswerKind.YesNo, "Does a parent intend that {child} should be placed for adoption, while no consent to placement has been given under the Adoption and Children Act 2002 and no placement has been made under it?", "the social worker", "ACA2002/s52/3", new("yes", "a parent intends that the child should be placed for adoption, and has given no consent to placement under the 2002 Act", "no parent has only an intention that the child should be placed for adoption"), new("no", "no parent has only an intention that the child should be placed for adoption", "a parent intends that the child should be placed for adoption, and has given no consent to placement under the 2002 Act"));
+
+    /// <summary>Has the purpose for which {child} was accommodated been achieved, failed or run out, with no new purpose considered and recorded?</summary>
+    public static readonly Question PurposeIsSpent = new(SubjectKind.Child, 87, "accommodation/purpose-spent", AnswerKind.YesNo, "Has the purpose for which {child} was accommodated been achieved, failed or run out, with no new purpose considered and recorded?", "the social worker", "EWFC-2018-10", new("yes", "the purpose of accommodation is spent, and no new one is recorded", "the purpose of accommodation is still alive"), new("no", "the purpose of accommodation is still alive", "the purpose of accommodation is spent, and no new one is recorded"));
+
+    /// <summary>Are bail conditions the only thing said to prevent the person who has been caring for {child} from doing so?</summary>
+    public static readonly Question CarerIsPreventedByBailOnly = new(SubjectKind.Child, 88, "accommodation/carer-prevented-by-bail-only", AnswerKind.YesNo, "Are bail conditions the only thing said to prevent the person who has been caring for {child} from doing so?", "the social worker", "CA1989/s20/1/c", new("yes", "only bail conditions are said to prevent the carer", "it is not bail conditions alone that are said to prevent the carer"), new("no", "it is not bail conditions alone that are said to prevent the carer", "only bail conditions are said to prevent the carer"));
+
+    /// <summary>Is wardship, the inherent jurisdiction, a child arrangements order or a specific issue or prohibited steps order being considered as a means of having {child} accommodated?</summary>
+    public static readonly Question OtherCourtOrderIsSought = new(SubjectKind.Child, 89, "accommodation/other-court-order-sought", AnswerKind.YesNo, "Is wardship, the inherent jurisdiction, a child arrangements order or a specific issue or prohibited steps order being considered as a means of having {child} accommodated?", "the local authority", "CA1989/s100/2", new("yes", "another kind of court order is considered as a means of having the child accommodated", "no other kind of court order is considered as a means of having the child accommodated"), new("no", "no other kind of court order is considered as a means of having the child accommodated", "another kind of court order is considered as a means of having the child accommodated"));
+
+    /// <summary>Are short breaks away from home planned or provided for {child}?</summary>
+    public static readonly Question ShortBreaksArePlanned = new(SubjectKind.Child, 90, "short-breaks/planned", AnswerKind.YesNo, "Are short breaks away from home planned or provided for {child}?", "the local authority", "SHORT-BREAKS-2010", new("yes", "short breaks away from home are planned or provided", "no short breaks away from home are planned or provided"), new("no", "no short breaks away from home are planned or provided", "short breaks away from home are planned or provided"));
+
+    /// <summary>Has the local authority arranged a series of short-term placements, and not one stay?</summary>
+    public static readonly Question ShortBreaksAreSeries = new(SubjectKind.Child, 91, "short-breaks/series", AnswerKind.YesNo, "Has the local authority arranged a series of short-term placements, and not one stay?", "a matter of fact", "SI2010-959/48", new("yes", "a series of short-term placements is arranged", "it is one stay and not a series"), new("no", "it is one stay and not a series", "a series of short-term placements is arranged"));
+
+    /// <summary>Are all the placements with the same person, or in the same accommodation?</summary>
+    public static readonly Question ShortBreaksAreInOnePlace = new(SubjectKind.Child, 92, "short-breaks/same-person-or-accommodation", AnswerKind.YesNo, "Are all the placements with the same person, or in the same accommodation?", "a matter of fact", "SI2010-959/48", new("yes", "all the placements are with the same person or in the same accommodation", "the placements are with different people and in different accommodation"), new("no", "the placements are with different people and in different accommodation", "all the placements are with the same person or in the same accommodation"));
+
+    /// <summary>Is every single placement intended to last 17 days or less?</summary>
+    public static readonly Question NoShortBreakExceeds17Days = new(SubjectKind.Child, 93, "short-breaks/none-over-17-days", AnswerKind.YesNo, "Is every single placement intended to last 17 days or less?", "a matter of fact", "SI2010-959/48", new("yes", "no single placement is intended to last more than 17 days", "a single placement is intended to last more than 17 days"), new("no", "a single placement is intended to last more than 17 days", "no single placement is intended to last more than 17 days"));
+
+    /// <summary>At the end of each placement, does {child} return to the care of a parent, or of another person with parental responsibility?</summary>
+    public static readonly Question ReturnsAfterEachShortBreak = new(SubjectKind.Child, 94, "short-breaks/returns-each-time", AnswerKind.YesNo, "At the end of each placement, does {child} return to the care of a parent, or of another person with parental responsibility?", "a matter of fact", "SI2010-959/48", new("yes", "the child returns to a parent, or to another person with parental responsibility, each time", "the child does not return to a parent, or to another person with parental responsibility, each time"), new("no", "the child does not return to a parent, or to another person with parental responsibility, each time", "the child returns to a parent, or to another person with parental responsibility, each time"));
+
+    /// <summary>Do the placements come to 75 days or less in any twelve months?</summary>
+    public static readonly Question ShortBreaksAreWithin75Days = new(SubjectKind.Child, 95, "short-breaks/within-75-days", AnswerKind.YesNo, "Do the placements come to 75 days or less in any twelve months?", "a matter of fact", "SI2010-959/48", new("yes", "the placements come to no more than 75 days in any twelve months", "the placements come to more than 75 days in twelve months"), new("no", "the placements come to more than 75 days in twelve months", "the placements come to no more than 75 days in any twelve months"));
+
+    /// <summary>Is it recorded on what assessment, and for what reasons, the breaks are given under section 17(6) or under section 20(4)?</summary>
+    public static readonly Question ShortBreakReasonsAreRecorded = new(SubjectKind.Child, 96, "short-breaks/reasons-recorded", AnswerKind.YesNo, "Is it recorded on what assessment, and for what reasons, the breaks are given under section 17(6) or under section 20(4)?", "the social worker", "SHORT-BREAKS-2010", new("yes", "the reasons for section 17(6) or section 20(4) are recorded", "the reasons for section 17(6) or section 20(4) are not recorded"), new("no", "the reasons for section 17(6) or section 20(4) are not recorded", "the reasons for section 17(6) or section 20(4) are recorded"));
+
+    /// <summary>What makes {child} particularly vulnerable during a break, and how does {child} communicate?</summary>
+    public static readonly Question ShortBreakVulnerability = new(SubjectKind.Child, 97, "short-breaks/vulnerability", AnswerKind.Text, "What makes {child} particularly vulnerable during a break, and how does {child} communicate?", "the social worker", "SHORT-BREAKS-2010");
+
+    /// <summary>What are the parents able to do, and what part do they play, while {child} is away?</summary>
+    public static readonly Question ShortBreakParentsPart = new(SubjectKind.Child, 98, "short-breaks/parents-part", AnswerKind.Text, "What are the parents able to do, and what part do they play, while {child} is away?", "the social worker", "SHORT-BREAKS-2010");
+
+    /// <summary>How long and how often is {child} to be away?</summary>
+    public static readonly Question ShortBreakLengthAndFrequency = new(SubjectKind.Child, 99, "short-breaks/length-and-frequency", AnswerKind.Text, "How long and how often is {child} to be away?", "a matter of fact", "SHORT-BREAKS-2010");
+
+    /// <summary>In which places does {child} spend short breaks, schools and hospices included?</summary>
+    public static readonly Question ShortBreakSettings = new(SubjectKind.Child, 100, "short-breaks/settings", AnswerKind.Text, "In which places does {child} spend short breaks, schools and hospices included?", "a matter of fact", "SHORT-BREAKS-2010");
+
+    /// <summary>What do the breaks mean for {child}'s place in the family, and for the people to whom {child} is closest?</summary>
+    public static readonly Question ShortBreakFamilyAndAttachments = new(SubjectKind.Child, 101, "short-breaks/family-and-attachments", AnswerKind.Text, "What do the breaks mean for {child}'s place in the family, and for the people to whom {child} is closest?", "the social worker", "SHORT-BREAKS-2010");
+
+    /// <summary>Did the local authority play a major part in arranging that {child} live with a relative, a friend or somebody else connected with {child}?</summary>
+    public static readonly Question LocalAuthorityPlayedMajorRole = new(SubjectKind.Child, 102, "kinship/arranged-by-local-authority", AnswerKind.YesNo, "Did the local authority play a major part in arranging that {child} live with a relative, a friend or somebody else connected with {child}?", "a judgement on the record", "EWCA-Civ-2007-182", new("yes", "the local authority played a major part in arranging where the child lives", "the local authority played no major part in arranging where the child lives"), new("no", "the local authority played no major part in arranging where the child lives", "the local authority played a major part in arranging where the child lives"));
+
+    /// <summary>When that was arranged, were the conditions of section 20(1) or section 20(4) met for {child}?</summary>
+    public static readonly Question ConditionsOfSection20WereMet = new(SubjectKind.Child, 103, "kinship/conditions-of-section-20-met", AnswerKind.YesNo, "When that was arranged, were the conditions of section 20(1) or section 20(4) met for {child}?", "the local authority's judgement", "EWCA-Civ-2007-182", new("yes", "the conditions of section 20(1) or 20(4) were met when it was arranged", "the conditions of neither section 20(1) nor 20(4) were met when it was arranged"), new("no", "the conditions of neither section 20(1) nor 20(4) were met when it was arranged", "the conditions of section 20(1) or 20(4) were met when it was arranged"));
+
+    /// <summary>At the time, did the local authority make clear, and did the carer and a person with parental responsibility understand and agree, that it was a private arrangement for which they were answerable?</summary>
+    public static readonly Question PrivateArrangementIsClear = new(SubjectKind.Child, 104, "kinship/private-made-clear-and-agreed", AnswerKind.YesNo, "At the time, did the local authority make clear, and did the carer and a person with parental responsibility understand and agree, that it was a private arrangement for which they were answerable?", "a judgement on the record made at the time", "EWCA-Civ-2007-182", new("yes", "it was made clear, understood and agreed at the time that the arrangement was private", "it was not made clear, understood and agreed at the time that the arrangement was private"), new("no", "it was not made clear, understood and agreed at the time that the arrangement was private", "it was made clear, understood and agreed at the time that the arrangement was private"));
+
+    /// <summary>Is {child} cared for, and provided with accommodation, by somebody other than a parent, in that person's own home?</summary>
+    public static readonly Question IsCaredForInAnotherPersonsHome = new(SubjectKind.Child, 105, "private-fostering/in-another-persons-home", AnswerKind.YesNo, "Is {child} cared for, and provided with accommodation, by somebody other than a parent, in that person's own home?", "a matter of fact", "CA1989/s66", new("yes", "the child is cared for and accommodated in the home of somebody other than a parent", "the child is not cared for and accommodated in the home of somebody other than a parent"), new("no", "the child is not cared for and accommodated in the home of somebody other than a parent", "the child is cared for and accommodated in the home of somebody other than a parent"));
+
+    /// <summary>Does that person have parental responsibility for {child}?</summary>
+    public static readonly Question PrivateCarerHasParentalResponsibility = new(SubjectKind.Child, 106, "private-fostering/carer-has-parental-responsibility", AnswerKind.YesNo, "Does that person have parental responsibility for {child}?", "a matter of record", "CA1989/s66", new("yes", "the person caring for the child has parental responsibility", "the person caring for the child has no parental responsibility"), new("no", "the person caring for the child has no parental responsibility", "the person caring for the child has parental responsibility"));
+
+    /// <summary>Is that person {child}'s grandparent, brother, sister, uncle or aunt (of the full or half blood, or by marriage or civil partnership), or step-parent?</summary>
+    public static readonly Question PrivateCarerIsRelative = new(SubjectKind.Child, 107, "private-fostering/carer-is-relative", AnswerKind.YesNo, "Is that person {child}'s grandparent, brother, sister, uncle or aunt (of the full or half blood, or by marriage or civil partnership), or step-parent?", "a matter of fact", "CA1989/s66", new("yes", "the person caring for the child is a relative as the Act defines one", "the person caring for the child is no relative as the Act defines one"), new("no", "the person caring for the child is no relative as the Act defines one", "the person caring for the child is a relative as the Act defines one"));
+
+    /// <summary>Has that person cared for {child} for 28 days or more, or does that person intend to?</summary>
+    public static readonly Question PrivateCareLasts28Days = new(SubjectKind.Child, 108, "private-fostering/28-days-or-more", AnswerKind.YesNo, "Has that person cared for {child} for 28 days or more, or does that person intend to?", "a matter of fact", "CA1989/s66", new("yes", "that person has cared for the child for 28 days or more, or intends to", "that person has not cared for the child for 28 days and does not intend to"), new("no", "that person has not cared for the child for 28 days and does not intend to", "that person has cared for the child for 28 days or more, or intends to"));
+
+    /// <summary>Is {child} in a situation that Schedule 8 excepts: a parent, a person with parental responsibility, or a relative who has assumed responsibility living in the same premises, a school, a hospital, a care home, or placement for adoption?</summary>
+    public static readonly Question PrivateFosteringIsExcepted = new(SubjectKind.Child, 109, "private-fostering/excepted", AnswerKind.YesNo, "Is {child} in a situation that Schedule 8 excepts: a parent, a person with parental responsibility, or a relative who has assumed responsibility living in the same premises, a school, a hospital, a care home, or placement for adoption?", "a matter of fact", "CA1989/s66", new("yes", "the child is in a situation that Schedule 8 excepts", "the child is in no situation that Schedule 8 excepts"), new("no", "the child is in no situation that Schedule 8 excepts", "the child is in a situation that Schedule 8 excepts"));
+
+    /// <summary>Is it in question whether {child} should stay long-term in accommodation under section 20, or be the subject of a care order?</summary>
+    public static readonly Question LongTermAccommodationIsInQuestion = new(SubjectKind.Child, 110, "long-term/in-question", AnswerKind.YesNo, "Is it in question whether {child} should stay long-term in accommodation under section 20, or be the subject of a care order?", "the local authority", "EWCA-Civ-2023-1", new("yes", "it is in question whether the child should stay long-term under section 20 or be the subject of a care order", "long-term accommodation is not in question"), new("no", "long-term accommodation is not in question", "it is in question whether the child should stay long-term under section 20 or be the subject of a care order"));
+
+    /// <summary>Has the agreement of everybody with parental responsibility held so far?</summary>
+    public static readonly Question AgreementHasHeld = new(SubjectKind.Child, 111, "long-term/agreement-has-held", AnswerKind.YesNo, "Has the agreement of everybody with parental responsibility held so far?", "the social worker", "EWCA-Civ-2023-1", new("yes", "the agreement of everybody with parental responsibility has held so far", "the agreement of somebody with parental responsibility has not held"), new("no", "the agreement of somebody with parental responsibility has not held", "the agreement of everybody with parental responsibility has held so far"));
+
+    /// <summary>Does the local authority consider that it needs to exercise parental responsibility for {child}, or to limit how somebody exercises it, and for what?</summary>
+    public static readonly Question LocalAuthorityNeedsParentalResponsibility = new(SubjectKind.Child, 112, "long-term/parental-responsibility-needed", AnswerKind.YesNo, "Does the local authority consider that it needs to exercise parental responsibility for {child}, or to limit how somebody exercises it, and for what?", "the local authority's judgement", "EWCA-Civ-2023-1", new("yes", "the local authority considers that it needs to exercise or limit parental responsibility", "the local authority does not consider that it needs to exercise or limit parental responsibility"), new("no", "the local authority does not consider that it needs to exercise or limit parental responsibility", "the local authority considers that it needs to exercise or limit parental responsibility"));
+
+    /// <summary>Is somebody with parental responsibility judged hostile, or unreliable in working with the local authority, on what has happened so far?</summary>
+    public static readonly Question CooperationIsHostileOrUnreliable = new(SubjectKind.Child, 113, "long-term/hostile-or-unreliable", AnswerKind.YesNo, "Is somebody with parental responsibility judged hostile, or unreliable in working with the local authority, on what has happened so far?", "the social worker's judgement", "EWCA-Civ-2023-1", new("yes", "somebody with parental responsibility is judged hostile or unreliable", "nobody with parental responsibility is judged hostile or unreliable"), new("no", "nobody with parental responsibility is judged hostile or unreliable", "somebody with parental responsibility is judged hostile or unreliable"));
+
+    /// <summary>Would a sudden removal from accommodation be likely to harm {child}, and how likely is such a removal on what has happened so far?</summary>
+    public static readonly Question SuddenRemovalWouldHarm = new(SubjectKind.Child, 114, "long-term/harm-on-sudden-removal", AnswerKind.YesNo, "Would a sudden removal from accommodation be likely to harm {child}, and how likely is such a removal on what has happened so far?", "the social worker's judgement", "EWCA-Civ-2023-1", new("yes", "a sudden removal is judged likely to harm the child", "a sudden removal is not judged likely to harm the child"), new("no", "a sudden removal is not judged likely to harm the child", "a sudden removal is judged likely to harm the child"));
+
+    /// <summary>Is there something that only a court's ruling on the facts can settle, and that matters for {child}?</summary>
+    public static readonly Question FindingsAreNeeded = new(SubjectKind.Child, 115, "long-term/findings-needed", AnswerKind.YesNo, "Is there something that only a court's ruling on the facts can settle, and that matters for {child}?", "the local authority's judgement", "EWCA-Civ-2023-1", new("yes", "there is something that only a court's ruling on the facts can settle", "nothing needs a court's ruling on the facts"), new("no", "nothing needs a court's ruling on the facts", "there is something that only a court's ruling on the facts can settle"));
+
+    /// <summary>Would an order add to {child}'s stability, or to how {child} sees their place, beyond what accommodation gives?</summary>
+    public static readonly Question OrderWouldAddStability = new(SubjectKind.Child, 116, "long-term/stability", AnswerKind.YesNo, "Would an order add to {child}'s stability, or to how {child} sees their place, beyond what accommodation gives?", "the social worker's judgement", "EWCA-Civ-2023-1", new("yes", "an order is judged to add to the child's stability", "an order is not judged to add to the child's stability"), new("no", "an order is not judged to add to the child's stability", "an order is judged to add to the child's stability"));
+
+    /// <summary>Is a care order judged necessary and proportionate, and better for {child} than no order?</summary>
+    public static readonly Question OrderIsNecessaryAndProportionate = new(SubjectKind.Child, 117, "long-term/order-necessary-and-proportionate", AnswerKind.YesNo, "Is a care order judged necessary and proportionate, and better for {child} than no order?", "a judgement, in the end the court's", "EWCA-Civ-2023-1", new("yes", "a care order is judged necessary and proportionate, and better for the child than no order", "a care order is not judged necessary and proportionate"), new("no", "a care order is not judged necessary and proportionate", "a care order is judged necessary and proportionate, and better for the child than no order"));
+
+    /// <summary>Is {child} a child who may be adopted?</summary>
+    public static readonly Question MayBeAdopted = new(SubjectKind.Child, 118, "adoption-support/may-be-adopted", AnswerKind.YesNo, "Is {child} a child who may be adopted?", "a matter of record", "ACA2002/s3/1", new("yes", "{child} may be adopted", "{child} is not a child who may be adopted"), new("no", "{child} is not a child who may be adopted", "{child} may be adopted"));
+
+    /// <summary>Does somebody who wishes to adopt a child ask, for themselves?</summary>
+    public static readonly Question IsAskedByPersonWishingToAdopt = new(SubjectKind.Child, 119, "adoption-support/asked-by-person-wishing-to-adopt", AnswerKind.YesNo, "Does somebody who wishes to adopt a child ask, for themselves?", "a matter of fact", "ACA2002/s3/1", new("yes", "somebody who wishes to adopt a child asks", "nobody who wishes to adopt a child asks"), new("no", "nobody who wishes to adopt a child asks", "somebody who wishes to adopt a child asks"));
+
+    /// <summary>Has {child} been adopted?</summary>
+    public static readonly Question IsAdopted = new(SubjectKind.Child, 120, "adoption-support/adopted", AnswerKind.YesNo, "Has {child} been adopted?", "a matter of record", "ACA2002/s3/1", new("yes", "{child} has been adopted", "{child} has not been adopted"), new("no", "{child} has not been adopted", "{child} has been adopted"));
+
+    /// <summary>Has {child}, an adoptive or natural parent, a guardian or former guardian, or one of the others whom the Act and regulations name, asked for an assessment of needs for adoption support services?</summary>
+    public static readonly Question AdoptionSupportAssessmentIsRequested = new(SubjectKind.Child, 121, "adoption-support/assessment-requested", AnswerKind.YesNo, "Has {child}, an adoptive or natural parent, a guardian or former guardian, or one of the others whom the Act and regulations name, asked for an assessment of needs for adoption support services?", "a matter of record", "ACA2002/s4/1", new("yes", "an assessment of needs for adoption support services has been asked for", "no assessment of needs for adoption support services has been asked for"), new("no", "no assessment of needs for adoption support services has been asked for", "an assessment of needs for adoption support services has been asked for"));
+
+    /// <summary>Did this local authority place {child} for adoption?</summary>
+    public static readonly Question WasPlacedForAdoptionByLocalAuthority = new(SubjectKind.Child, 122, "adoption-support/placed-by-local-authority", AnswerKind.YesNo, "Did this local authority place {child} for adoption?", "a matter of record", "ASSR2005/r7", new("yes", "this local authority placed {child} for adoption", "this local authority did not place {child} for adoption"), new("no", "this local authority did not place {child} for adoption", "this local authority placed {child} for adoption"));
+
+    /// <summary>Has the local authority decided, as a result of an assessment, that the person assessed has needs for adoption support services?</summary>
+    public static readonly Question HasNeedsForAdoptionSupport = new(SubjectKind.Child, 123, "adoption-support/needs-identified", AnswerKind.YesNo, "Has the local authority decided, as a result of an assessment, that the person assessed has needs for adoption support services?", "the local authority", "ACA2002/s4/4", new("yes", "the local authority has decided that the person assessed has needs for adoption support services", "the local authority has not decided that the person assessed has needs for adoption support services"), new("no", "the local authority has not decided that the person assessed has needs for adoption support services", "the local authority has decided that the person assessed has needs for adoption support services"));
+
+    /// <summary>Has the local authority decided whether to provide adoption support services?</summary>
+    public static readonly Question DecisionOnAdoptionSupport = new(SubjectKind.Child, 124, "adoption-support/decision", AnswerKind.Choice, "Has the local authority decided whether to provide adoption support services?", "the local authority", "ACA2002/s4/4", new("not-yet-decided", "the local authority has not yet decided whether to provide adoption support services", "the local authority has decided whether to provide adoption support services"), new("to-provide", "the local authority has decided to provide adoption support services", "the local authority has not decided to provide adoption support services"), new("not-to-provide", "the local authority has decided not to provide adoption support services", "the local authority has not decided against providing adoption support services"));
+
+    /// <summary>Has somebody given notice to the local authority of an application for a special guardianship order, or has a court asked it for a report on one?</summary>
+    public static readonly Question SpecialGuardianshipIsSought = new(SubjectKind.Child, 125, "guardianship-support/order-sought", AnswerKind.YesNo, "Has somebody given notice to the local authority of an application for a special guardianship order, or has a court asked it for a report on one?", "a matter of record", "SGR2005/r11/1", new("yes", "notice of an application for a special guardianship order has been given, or a court has asked for a report on one", "no notice of an application for a special guardianship order has been given, and no court has asked for a report on one"), new("no", "no notice of an application for a special guardianship order has been given, and no court has asked for a report on one", "notice of an application for a special guardianship order has been given, or a court has asked for a report on one"));
+
+    /// <summary>Was {child} looked after by this local authority immediately before the special guardianship order was made?</summary>
+    public static readonly Question WasLookedAfterBeforeSpecialGuardianship = new(SubjectKind.Child, 126, "guardianship-support/looked-after-before-order", AnswerKind.YesNo, "Was {child} looked after by this local authority immediately before the special guardianship order was made?", "a matter of record", "SGR2005/r11/1", new("yes", "{child} was looked after by this local authority immediately before the special guardianship order", "{child} was not looked after by this local authority immediately before the special guardianship order"), new("no", "{child} was not looked after by this local authority immediately before the special guardianship order", "{child} was looked after by this local authority immediately before the special guardianship order"));
+
+    /// <summary>Has {child}, a special guardian or prospective special guardian, or a parent asked for an assessment of needs for special guardianship support services?</summary>
+    public static readonly Question GuardianshipSupportAssessmentIsRequested = new(SubjectKind.Child, 127, "guardianship-support/assessment-requested", AnswerKind.YesNo, "Has {child}, a special guardian or prospective special guardian, or a parent asked for an assessment of needs for special guardianship support services?", "a matter of record", "CA1989/s14F/3", new("yes", "an assessment of needs for special guardianship support services has been asked for", "no assessment of needs for special guardianship support services has been asked for"), new("no", "no assessment of needs for special guardianship support services has been asked for", "an assessment of needs for special guardianship support services has been asked for"));
+
+    /// <summary>If the local authority is minded not to assess, has it given notice of that, with reasons, and a reasonable opportunity to make representations?</summary>
+    public static readonly Question NoticeOfRefusalIsGiven = new(SubjectKind.Child, 128, "guardianship-support/notice-of-refusal-given", AnswerKind.YesNo, "If the local authority is minded not to assess, has it given notice of that, with reasons, and a reasonable opportunity to make representations?", "the local authority", "SGR2005/r11/3", new("yes", "notice of a proposed refusal to assess has been given, with reasons and an opportunity to make representations", "no notice of a proposed refusal to assess has been given"), new("no", "no notice of a proposed refusal to assess has been given", "notice of a proposed refusal to assess has been given, with reasons and an opportunity to make representations"));
+
+    /// <summary>Has the local authority decided, as a result of an assessment, that the person assessed has needs for special guardianship support services?</summary>
+    public static readonly Question HasNeedsForGuardianshipSupport = new(SubjectKind.Child, 129, "guardianship-support/needs-identified", AnswerKind.YesNo, "Has the local authority decided, as a result of an assessment, that the person assessed has needs for special guardianship support services?", "the local authority", "CA1989/s14F/5", new("yes", "the local authority has decided that the person assessed has needs for special guardianship support services", "the local authority has not decided that the person assessed has needs for special guardianship support services"), new("no", "the local authority has not decided that the person assessed has needs for special guardianship support services", "the local authority has decided that the person assessed has needs for special guardianship support services"));
+
+    /// <summary>Has the local authority decided whether to provide special guardianship support services?</summary>
+    public static readonly Question DecisionOnGuardianshipSupport = new(SubjectKind.Child, 130, "guardianship-support/decision", AnswerKind.Choice, "Has the local authority decided whether to provide special guardianship support services?", "the local authority", "CA1989/s14F/5", new("not-yet-decided", "the local authority has not yet decided whether to provide special guardianship support services", "the local authority has decided whether to provide special guardianship support services"), new("to-provide", "the local authority has decided to provide special guardianship support services", "the local authority has not decided to provide special guardianship support services"), new("not-to-provide", "the local authority has decided not to provide special guardianship support services", "the local authority has not decided against providing special guardianship support services"));
+
+    /// <summary>Has the limit of the adoption and special guardianship support fund been given as the reason for not assessing, or for not providing what was assessed as needed?</summary>
+    public static readonly Question FundLimitIsGivenAsReason = new(SubjectKind.Child, 131, "support-fund/limit-given-as-reason", AnswerKind.YesNo, "Has the limit of the adoption and special guardianship support fund been given as the reason for not assessing, or for not providing what was assessed as needed?", "a matter of record", "PRACTICE/fund-limit-as-reason", new("yes", "the limit of the support fund has been given as a reason for refusing", "the limit of the support fund has not been given as a reason for refusing"), new("no", "the limit of the support fund has not been given as a reason for refusing", "the limit of the support fund has been given as a reason for refusing"));
+
+    /// <summary>Does {child} provide, or intend to provide, care for another person? Practical and emotional support count.</summary>
+    public static readonly Question ProvidesCare = new(SubjectKind.Child, 132, "young-carer/provides-care", AnswerKind.YesNo, "Does {child} provide, or intend to provide, care for another person? Practical and emotional support count.", "a matter of fact", "CA1989/s17ZA/3", new("yes", "{child} provides, or intends to provide, care for another person", "{child} neither provides nor intends to provide care for another person"), new("no", "{child} neither provides nor intends to provide care for another person", "{child} provides, or intends to provide, care for another person"));
+
+    /// <summary>Is that care provided under a contract, or as voluntary work?</summary>
+    public static readonly Question CareIsContractOrVoluntaryWork = new(SubjectKind.Child, 133, "young-carer/contract-or-voluntary-work", AnswerKind.YesNo, "Is that care provided under a contract, or as voluntary work?", "a matter of fact", "CA1989/s17ZB/3", new("yes", "{child} provides that care under a contract or as voluntary work", "{child} provides that care neither under a contract nor as voluntary work"), new("no", "{child} provides that care neither under a contract nor as voluntary work", "{child} provides that care under a contract or as voluntary work"));
+
+    /// <summary>If so, does the local authority consider that the relationship with the person cared for makes it appropriate to regard {child} as a young carer all the same?</summary>
+    public static readonly Question RelationshipMakesYoungCarerAppropriate = new(SubjectKind.Child, 134, "young-carer/relationship-makes-it-appropriate", AnswerKind.YesNo, "If so, does the local authority consider that the relationship with the person cared for makes it appropriate to regard {child} as a young carer all the same?", "the local authority's judgement", "CA1989/s17ZB/4", new("yes", "the local authority considers that the relationship makes it appropriate to regard {child} as a young carer", "the local authority does not consider that the relationship makes it appropriate to regard {child} as a young carer"), new("no", "the local authority does not consider that the relationship makes it appropriate to regard {child} as a young carer", "the local authority considers that the relationship makes it appropriate to regard {child} as a young carer"));
+
+    /// <summary>Does it appear to the local authority that {child} may have needs for support as a young carer?</summary>
+    public static readonly Question MayHaveSupportNeedsAsYoungCarer = new(SubjectKind.Child, 135, "young-carer/may-have-support-needs", AnswerKind.YesNo, "Does it appear to the local authority that {child} may have needs for support as a young carer?", "the local authority's judgement", "CA1989/s17ZA/1", new("yes", "it appears to the local authority that {child} may have needs for support as a young carer", "it does not appear to the local authority that {child} may have needs for support as a young carer"), new("no", "it does not appear to the local authority that {child} may have needs for support as a young carer", "it appears to the local authority that {child} may have needs for support as a young carer"));
+
+    /// <summary>Has {child}, or a parent of {child}, asked the local authority to assess {child}'s needs for support as a young carer?</summary>
+    public static readonly Question YoungCarersAssessmentIsRequested = new(SubjectKind.Child, 136, "young-carer/assessment-requested", AnswerKind.YesNo, "Has {child}, or a parent of {child}, asked the local authority to assess {child}'s needs for support as a young carer?", "a matter of record", "CA1989/s17ZA/1", new("yes", "{child} or a parent has asked for {child}'s needs for support as a young carer to be assessed", "neither {child} nor a parent has asked for {child}'s needs for support as a young carer to be assessed"), new("no", "neither {child} nor a parent has asked for {child}'s needs for support as a young carer to be assessed", "{child} or a parent has asked for {child}'s needs for support as a young carer to be assessed"));
+
+    /// <summary>Has the local authority carried out a care-related assessment of {child} before, for the same person cared for?</summary>
+    public static readonly Question YoungCarerWasAssessedBefore = new(SubjectKind.Child, 137, "young-carer/assessed-before", AnswerKind.YesNo, "Has the local authority carried out a care-related assessment of {child} before, for the same person cared for?", "a matter of record", "CA1989/s17ZA/4", new("yes", "the local authority has carried out a care-related assessment of {child} before, for the same person cared for", "the local authority has not carried out a care-related assessment of {child} before, for the same person cared for"), new("no", "the local authority has not carried out a care-related assessment of {child} before, for the same person cared for", "the local authority has carried out a care-related assessment of {child} before, for the same person cared for"));
+
+    /// <summary>Does it appear to the local authority that the needs or circumstances of {child}, or of the person cared for, have changed since the last such assessment?</summary>
+    public static readonly Question YoungCarersCircumstancesHaveChanged = new(SubjectKind.Child, 138, "young-carer/needs-or-circumstances-changed", AnswerKind.YesNo, "Does it appear to the local authority that the needs or circumstances of {child}, or of the person cared for, have changed since the last such assessment?", "the local authority's judgement", "CA1989/s17ZA/5", new("yes", "it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer", "it does not appear to the local authority that needs or circumstances have changed since {child} was last assessed as a carer"), new("no", "it does not appear to the local authority that needs or circumstances have changed since {child} was last assessed as a carer", "it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer"));
+
+    /// <summary>Has the local authority carried out a young carer's needs assessment of {child}?</summary>
+    public static readonly Question YoungCarersAssessmentIsDone = new(SubjectKind.Child, 139, "young-carer/needs-assessment-done", AnswerKind.YesNo, "Has the local authority carried out a young carer's needs assessment of {child}?", "a matter of record", "CA1989/s17ZC", new("yes", "the local authority has carried out a young carer's needs assessment of {child}", "the local authority has not carried out a young carer's needs assessment of {child}"), new("no", "the local authority has not carried out a young carer's needs assessment of {child}", "the local authority has carried out a young carer's needs assessment of {child}"));
+
+    /// <summary>Does the assessment say whether it is appropriate for {child} to provide that care, with regard to {child}'s needs, wishes, education, training, recreation and work?</summary>
+    public static readonly Question AppropriatenessOfCaringIsAssessed = new(SubjectKind.Child, 140, "young-carer/appropriateness-assessed", AnswerKind.YesNo, "Does the assessment say whether it is appropriate for {child} to provide that care, with regard to {child}'s needs, wishes, education, training, recreation and work?", "the local authority", "CA1989/s17ZA/7", new("yes", "it has been assessed whether it is appropriate for {child} to provide that care", "it has not been assessed whether it is appropriate for {child} to provide that care"), new("no", "it has not been assessed whether it is appropriate for {child} to provide that care", "it has been assessed whether it is appropriate for {child} to provide that care"));
+
+    /// <summary>Is it decided and recorded what needs for support {child} has as a carer, whether services under section 17 could meet them, and whether to provide any?</summary>
+    public static readonly Question DecisionOnYoungCarerIsRecorded = new(SubjectKind.Child, 141, "young-carer/decision-recorded", AnswerKind.YesNo, "Is it decided and recorded what needs for support {child} has as a carer, whether services under section 17 could meet them, and whether to provide any?", "the local authority", "CA1989/s17ZC", new("yes", "the decision on services for {child} as a carer is recorded", "the decision on services for {child} as a carer is not recorded"), new("no", "the decision on services for {child} as a carer is not recorded", "the decision on services for {child} as a carer is recorded"));
+
+    /// <summary>Is it decided and recorded what needs for support the parent carer and {child} have, whether services under section 17 could meet them, and whether to provide any?</summary>
+    public static readonly Question DecisionOnParentCarerIsRecorded = new(SubjectKind.Child, 142, "parent-carer/decision-recorded", AnswerKind.YesNo, "Is it decided and recorded what needs for support the parent carer and {child} have, whether services under section 17 could meet them, and whether to provide any?", "the local authority", "CA1989/s17ZF", new("yes", "the decision on services for the parent carer and {child} is recorded", "the decision on services for the parent carer and {child} is not recorded"), new("no", "the decision on services for the parent carer and {child} is not recorded", "the decision on services for the parent carer and {child} is recorded"));
+
+    /// <summary>Is the local authority satisfied that {child} and the family are people for whom it may provide services, or arrange for them, under section 17?</summary>
+    public static readonly Question HelpMayBeProvided = new(SubjectKind.Child, 143, "help/may-be-provided", AnswerKind.YesNo, "Is the local authority satisfied that {child} and the family are people for whom it may provide services, or arrange for them, under section 17?", "the local authority's judgement", "CA1989/s17ZD/4", new("yes", "the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17", "the local authority is not satisfied that {child} and the family are people for whom it may provide or arrange services under section 17"), new("no", "the local authority is not satisfied that {child} and the family are people for whom it may provide or arrange services under section 17", "the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17"));
+
+    /// <summary>On what day was the referral about {child} received?</summary>
+    public static readonly Question ReferralReceived = new(SubjectKind.Child, 144, "dates/referral-received", AnswerKind.Date, "On what day was the referral about {child} received?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day was it decided what to do about the referral, and the referrer told that it was received?</summary>
+    public static readonly Question ReferralDecided = new(SubjectKind.Child, 145, "dates/referral-decided", AnswerKind.Date, "On what day was it decided what to do about the referral, and the referrer told that it was received?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day was the assessment of {child} completed?</summary>
+    public static readonly Question AssessmentCompleted = new(SubjectKind.Child, 146, "dates/assessment-completed", AnswerKind.Date, "On what day was the assessment of {child} completed?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day was the strategy discussion held about {child}; if there were several, the one at which section 47 enquiries were initiated?</summary>
+    public static readonly Question StrategyDiscussionHeld = new(SubjectKind.Child, 147, "dates/strategy-discussion", AnswerKind.Date, "On what day was the strategy discussion held about {child}; if there were several, the one at which section 47 enquiries were initiated?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day is, or was, the initial child protection conference about {child}?</summary>
+    public static readonly Question ConferenceHeld = new(SubjectKind.Child, 148, "dates/child-protection-conference", AnswerKind.Date, "On what day is, or was, the initial child protection conference about {child}?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day did the core group for {child} first meet?</summary>
+    public static readonly Question CoreGroupHeld = new(SubjectKind.Child, 149, "dates/core-group", AnswerKind.Date, "On what day did the core group for {child} first meet?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day is, or was, the first child protection review conference about {child}?</summary>
+    public static readonly Question FirstReviewConferenceHeld = new(SubjectKind.Child, 150, "dates/first-review-conference", AnswerKind.Date, "On what day is, or was, the first child protection review conference about {child}?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day was the latest child protection review conference about {child}, after the first?</summary>
+    public static readonly Question LatestReviewConferenceHeld = new(SubjectKind.Child, 151, "dates/latest-review-conference", AnswerKind.Date, "On what day was the latest child protection review conference about {child}, after the first?", "a matter of record", "WT-2023");
+
+    /// <summary>On what day was the local authority where {child} is ordinarily resident notified in writing that {child} is being accommodated?</summary>
+    public static readonly Question OrdinaryResidenceNotified = new(SubjectKind.Child, 152, "dates/ordinary-residence-notified", AnswerKind.Date, "On what day was the local authority where {child} is ordinarily resident notified in writing that {child} is being accommodated?", "a matter of record", "CA1989/s20/1");
+
+    /// <summary>At what time, on what day, did the present continuous accommodation of {child} begin?</summary>
+    public static readonly Question AccommodationBegan = new(SubjectKind.Child, 153, "dates/accommodation-began", AnswerKind.Moment, "At what time, on what day, did the present continuous accommodation of {child} begin?", "a matter of record", "CA1989/s22/2");
+
+    /// <summary>On what day did {child} become looked after by the local authority?</summary>
+    public static readonly Question BecameLookedAfter = new(SubjectKind.Child, 154, "dates/became-looked-after", AnswerKind.Date, "On what day did {child} become looked after by the local authority?", "a matter of record", "CA1989/s22/1");
+
+    /// <summary>On what day did {child}'s first placement begin?</summary>
+    public static readonly Question FirstPlacementBegan = new(SubjectKind.Child, 155, "dates/first-placement-began", AnswerKind.Date, "On what day did {child}'s first placement begin?", "a matter of record", "care-plan");
+
+    /// <summary>On what day was {child}'s care plan prepared?</summary>
+    public static readonly Question CarePlanPrepared = new(SubjectKind.Child, 156, "dates/care-plan-prepared", AnswerKind.Date, "On what day was {child}'s care plan prepared?", "a matter of record", "care-plan");
+
+    /// <summary>On what day did {child}'s present placement begin?</summary>
+    public static readonly Question PlacementBegan = new(SubjectKind.Child, 157, "dates/placement-began", AnswerKind.Date, "On what day did {child}'s present placement begin?", "a matter of record", "placement-plan");
+
+    /// <summary>On what day was the placement plan for {child}'s present placement prepared?</summary>
+    public static readonly Question PlacementPlanPrepared = new(SubjectKind.Child, 158, "dates/placement-plan-prepared", AnswerKind.Date, "On what day was the placement plan for {child}'s present placement prepared?", "a matter of record", "placement-plan");
+
+    /// <summary>On what day was {child} first visited in the present placement?</summary>
+    public static readonly Question FirstVisitMade = new(SubjectKind.Child, 159, "dates/first-visit", AnswerKind.Date, "On what day was {child} first visited in the present placement?", "a matter of record", "first-visit");
+
+    /// <summary>On what day was {child} last visited in the present placement?</summary>
+    public static readonly Question LatestVisitMade = new(SubjectKind.Child, 160, "dates/latest-visit", AnswerKind.Date, "On what day was {child} last visited in the present placement?", "a matter of record", "next-visit");
+
+    /// <summary>On what day is, or was, the first review of {child}'s case as a looked-after child?</summary>
+    public static readonly Question FirstReviewHeld = new(SubjectKind.Child, 161, "dates/first-review", AnswerKind.Date, "On what day is, or was, the first review of {child}'s case as a looked-after child?", "a matter of record", "first-review");
+
+    /// <summary>On what day is, or was, the second review of {child}'s case?</summary>
+    public static readonly Question SecondReviewHeld = new(SubjectKind.Child, 162, "dates/second-review", AnswerKind.Date, "On what day is, or was, the second review of {child}'s case?", "a matter of record", "second-review");
+
+    /// <summary>On what day was the latest review of {child}'s case, after the second?</summary>
+    public static readonly Question LatestReviewHeld = new(SubjectKind.Child, 163, "dates/latest-review", AnswerKind.Date, "On what day was the latest review of {child}'s case, after the second?", "a matter of record", "next-review");
+
+    /// <summary>On what day was {child}'s health first assessed as a looked-after child?</summary>
+    public static readonly Question FirstHealthAssessmentMade = new(SubjectKind.Child, 164, "dates/first-health-assessment", AnswerKind.Date, "On what day was {child}'s health first assessed as a looked-after child?", "a matter of record", "first-health-assessment");
+
+    /// <summary>On what day was {child}'s health last assessed as a looked-after child, after the first time?</summary>
+    public static readonly Question LatestHealthAssessmentMade = new(SubjectKind.Child, 165, "dates/latest-health-assessment", AnswerKind.Date, "On what day was {child}'s health last assessed as a looked-after child, after the first time?", "a matter of record", "next-health-assessment");
+
+    /// <summary>On what day did, or will, {child}'s short break under section 20 begin?</summary>
+    public static readonly Question ShortBreakBegan = new(SubjectKind.Child, 166, "dates/short-break-began", AnswerKind.Date, "On what day did, or will, {child}'s short break under section 20 begin?", "a matter of record", "short-break");
+
+    /// <summary>On what day was a connected person approved temporarily as {child}'s foster parent?</summary>
+    public static readonly Question TemporaryApprovalBegan = new(SubjectKind.Child, 167, "dates/temporary-approval-began", AnswerKind.Date, "On what day was a connected person approved temporarily as {child}'s foster parent?", "a matter of record", "temporary-approval");
+
+    /// <summary>On what day did somebody who is neither a parent, nor has parental responsibility, nor is a relative begin to care for {child} by private arrangement?</summary>
+    public static readonly Question PrivateArrangementBegan = new(SubjectKind.Child, 168, "dates/private-arrangement-began", AnswerKind.Date, "On what day did somebody who is neither a parent, nor has parental responsibility, nor is a relative begin to care for {child} by private arrangement?", "a matter of record", "private-fostering");
+
+    /// <summary>On what day was the letter before proceedings sent?</summary>
+    public static readonly Question LetterBeforeProceedingsSent = new(SubjectKind.Child, 169, "dates/letter-before-proceedings", AnswerKind.Date, "On what day was the letter before proceedings sent?", "a matter of record", "DFE-2014-COURT-ORDERS");
+
+    /// <summary>On what day is, or was, the first pre-proceedings meeting?</summary>
+    public static readonly Question PreProceedingsMeetingHeld = new(SubjectKind.Child, 170, "dates/pre-proceedings-meeting", AnswerKind.Date, "On what day is, or was, the first pre-proceedings meeting?", "a matter of record", "DFE-2014-COURT-ORDERS");
+
+    /// <summary>On what day did the pre-proceedings stage end, by stepping down or by an application?</summary>
+    public static readonly Question PreProceedingsEnded = new(SubjectKind.Child, 171, "dates/pre-proceedings-ended", AnswerKind.Date, "On what day did the pre-proceedings stage end, by stepping down or by an application?", "a matter of record", "DFE-2014-COURT-ORDERS");
+
+    /// <summary>On what day did the court issue the application for a care or supervision order?</summary>
+    public static readonly Question ApplicationIssued = new(SubjectKind.Child, 172, "dates/application-issued", AnswerKind.Date, "On what day did the court issue the application for a care or supervision order?", "a matter of record", "CA1989/s32/1");
+
+    /// <summary>On what day did the court allocate the application and give standard directions?</summary>
+    public static readonly Question StandardDirectionsGiven = new(SubjectKind.Child, 173, "dates/standard-directions", AnswerKind.Date, "On what day did the court allocate the application and give standard directions?", "a matter of record", "directions-on-issue");
+
+    /// <summary>On what day is, or was, the advocates' meeting before the case management hearing?</summary>
+    public static readonly Question AdvocatesMeetingHeld = new(SubjectKind.Child, 174, "dates/advocates-meeting", AnswerKind.Date, "On what day is, or was, the advocates' meeting before the case management hearing?", "a matter of record", "advocates-meeting");
+
+    /// <summary>On what day is, or was, the case management hearing?</summary>
+    public static readonly Question CaseManagementHearingHeld = new(SubjectKind.Child, 175, "dates/case-management-hearing", AnswerKind.Date, "On what day is, or was, the case management hearing?", "a matter of record", "case-management-hearing");
+
+    /// <summary>If one is needed, on what day is, or was, the further case management hearing?</summary>
+    public static readonly Question FurtherCaseManagementHearingHeld = new(SubjectKind.Child, 176, "dates/further-case-management-hearing", AnswerKind.Date, "If one is needed, on what day is, or was, the further case management hearing?", "a matter of record", "further-case-management-hearing");
+
+    /// <summary>On what day were the care or supervision proceedings disposed of?</summary>
+    public static readonly Question ProceedingsEnded = new(SubjectKind.Child, 177, "dates/proceedings-ended", AnswerKind.Date, "On what day were the care or supervision proceedings disposed of?", "a matter of record", "CA1989/s32/1");
+
+    /// <summary>On what day did the court give its direction under section 37(1)?</summary>
+    public static readonly Question Section37DirectionGiven = new(SubjectKind.Child, 178, "dates/section-37-direction", AnswerKind.Date, "On what day did the court give its direction under section 37(1)?", "a matter of record", "CA1989/s37/1");
+
+    /// <summary>On what day did the local authority report to the court on the section 37 direction?</summary>
+    public static readonly Question Section37ReportMade = new(SubjectKind.Child, 179, "dates/section-37-report", AnswerKind.Date, "On what day did the local authority report to the court on the section 37 direction?", "a matter of record", "CA1989/s37/1");
+
+    /// <summary>From what day did the local authority refuse contact with {child} in care, as a matter of urgency and without an order?</summary>
+    public static readonly Question ContactRefused = new(SubjectKind.Child, 180, "dates/contact-refused", AnswerKind.Date, "From what day did the local authority refuse contact with {child} in care, as a matter of urgency and without an order?", "a matter of record", "contact-refusal");
+
+    /// <summary>On what day did that refusal of contact end, or the court decide it?</summary>
+    public static readonly Question ContactResumed = new(SubjectKind.Child, 181, "dates/contact-resumed", AnswerKind.Date, "On what day did that refusal of contact end, or the court decide it?", "a matter of record", "contact-refusal");
+
+    /// <summary>On what day did the local authority receive a complaint about its functions towards {child}?</summary>
+    public static readonly Question ComplaintReceived = new(SubjectKind.Child, 182, "dates/complaint-received", AnswerKind.Date, "On what day did the local authority receive a complaint about its functions towards {child}?", "a matter of record", "complaint-first-stage");
+
+    /// <summary>On what day was the complaint answered at the first stage?</summary>
+    public static readonly Question ComplaintAnswered = new(SubjectKind.Child, 183, "dates/complaint-answered", AnswerKind.Date, "On what day was the complaint answered at the first stage?", "a matter of record", "complaint-first-stage");
+
+    /// <summary>How long may pass between visits to {child} in the present placement?</summary>
+    public static readonly Question VisitingInterval = new(SubjectKind.Child, 184, "arrangements/visiting-interval", AnswerKind.Choice, "How long may pass between visits to {child} in the present placement?", "the local authority", "next-visit", new("six-weeks", "{child} is visited at intervals of not more than six weeks", "{child}'s visits are not held to six weeks"), new("three-months", "{child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months", "{child}'s visits are not at intervals of three months"), new("six-months", "{child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months", "{child}'s visits are not at intervals of six months"));
+
+    /// <summary>Has the temporary approval of the connected person been extended?</summary>
+    public static readonly Question TemporaryApprovalIsExtended = new(SubjectKind.Child, 185, "arrangements/temporary-approval-extended", AnswerKind.YesNo, "Has the temporary approval of the connected person been extended?", "a matter of record", "temporary-approval-extended", new("yes", "the temporary approval has been extended", "the temporary approval has not been extended"), new("no", "the temporary approval has not been extended", "the temporary approval has been extended"));
+
+    /// <summary>Does a practitioner judge that {child} and the family may benefit from early help?</summary>
+    public static readonly Question MayBenefitFromEarlyHelp = new(SubjectKind.Child, 186, "early-help/may-benefit", AnswerKind.YesNo, "Does a practitioner judge that {child} and the family may benefit from early help?", "a practitioner's judgement", "WT2023/early-help", new("yes", "a practitioner judges that {child} and the family may benefit from early help", "no practitioner judges that {child} and the family would benefit from early help"), new("no", "no practitioner judges that {child} and the family would benefit from early help", "a practitioner judges that {child} and the family may benefit from early help"));
+
+    /// <summary>Does the family agree to early help?</summary>
+    public static readonly Question FamilyAgreesToEarlyHelp = new(SubjectKind.Child, 187, "early-help/family-agrees", AnswerKind.YesNo, "Does the family agree to early help?", "the family", "WT2023/early-help", new("yes", "the family agrees to early help", "the family does not agree to early help"), new("no", "the family does not agree to early help", "the family agrees to early help"));
+
+    /// <summary>Has the family been told that early help is voluntary, and what will be shared with whom and why?</summary>
+    public static readonly Question EarlyHelpAgreementIsInformed = new(SubjectKind.Child, 188, "early-help/agreement-informed", AnswerKind.YesNo, "Has the family been told that early help is voluntary, and what will be shared with whom and why?", "the practitioner", "WT2023/early-help", new("yes", "the family has been told that early help is voluntary, and what will be shared", "the family has not been told that early help is voluntary, and what will be shared"), new("no", "the family has not been told that early help is voluntary, and what will be shared", "the family has been told that early help is voluntary, and what will be shared"));
+
+    /// <summary>Is there an early help plan, made with the family and shared with them, that names who leads?</summary>
+    public static readonly Question EarlyHelpPlanIsShared = new(SubjectKind.Child, 189, "early-help/plan-shared", AnswerKind.YesNo, "Is there an early help plan, made with the family and shared with them, that names who leads?", "the practitioner", "WT2023/early-help", new("yes", "there is an early help plan, made with the family and shared with them, that names who leads", "there is no early help plan, made with the family and shared with them, that names who leads"), new("no", "there is no early help plan, made with the family and shared with them, that names who leads", "there is an early help plan, made with the family and shared with them, that names who leads"));
+
+    /// <summary>Is a decision about {child} under section 17, 20 or 47 being put off until early help has been tried?</summary>
+    public static readonly Question HigherTestAwaitsEarlyHelp = new(SubjectKind.Child, 190, "early-help/awaited-before-higher-test", AnswerKind.YesNo, "Is a decision about {child} under section 17, 20 or 47 being put off until early help has been tried?", "a matter of record", "WT2023/early-help", new("yes", "a decision about {child} under section 17, 20 or 47 is being put off until early help has been tried", "no decision about {child} under section 17, 20 or 47 is being put off until early help has been tried"), new("no", "no decision about {child} under section 17, 20 or 47 is being put off until early help has been tried", "a decision about {child} under section 17, 20 or 47 is being put off until early help has been tried"));
+
+    /// <summary>Has the local authority received a referral about {child}?</summary>
+    public static readonly Question ReferralIsReceived = new(SubjectKind.Child, 191, "referral/received", AnswerKind.YesNo, "Has the local authority received a referral about {child}?", "a matter of record", "WT2023/referral", new("yes", "the local authority has received a referral about {child}", "the local authority has received no referral about {child}"), new("no", "the local authority has received no referral about {child}", "the local authority has received a referral about {child}"));
+
+    /// <summary>What has the local authority decided on the referral about {child}?</summary>
+    public static readonly Question DecisionOnReferral = new(SubjectKind.Child, 192, "referral/decision", AnswerKind.Choice, "What has the local authority decided on the referral about {child}?", "the local authority", "WT2023/referral", new("not-yet-decided", "the local authority has not yet decided on the referral about {child}", "the local authority has decided on the referral about {child}"), new("immediate-protection", "the local authority decided that {child} needs immediate protection", "the local authority did not decide that {child} needs immediate protection"), new("enquiries", "the local authority decided on a strategy discussion or enquiries under section 47", "the local authority did not decide on a strategy discussion or enquiries under section 47"), new("assessment", "the local authority accepted the referral for assessment", "the local authority did not accept the referral for assessment"), new("early-help", "the local authority decided on early help", "the local authority did not decide on early help"), new("signposting", "the local authority decided to point the family to other help", "the local authority did not decide to point the family to other help"), new("no-further-action", "the local authority decided to take no further action", "the local authority did not decide to take no further action"));
+
+    /// <summary>Are the reasons for the decision on the referral recorded, against section 17 itself and not against a level?</summary>
+    public static readonly Question ReasonsForReferralDecisionAreRecorded = new(SubjectKind.Child, 193, "referral/reasons-recorded", AnswerKind.YesNo, "Are the reasons for the decision on the referral recorded, against section 17 itself and not against a level?", "the local authority", "WT2023/referral", new("yes", "the reasons for the decision on the referral are recorded against section 17 itself", "the reasons for the decision on the referral are not recorded against section 17 itself"), new("no", "the reasons for the decision on the referral are not recorded against section 17 itself", "the reasons for the decision on the referral are recorded against section 17 itself"));
+
+    /// <summary>Have {child}, if old enough, and the family been told what was decided on the referral, and why, unless that would put {child} at risk?</summary>
+    public static readonly Question FamilyIsToldOfReferralDecision = new(SubjectKind.Child, 194, "referral/family-told", AnswerKind.YesNo, "Have {child}, if old enough, and the family been told what was decided on the referral, and why, unless that would put {child} at risk?", "the social worker", "WT2023/referral", new("yes", "the family has been told what was decided on the referral, and why", "the family has not been told what was decided on the referral, and why"), new("no", "the family has not been told what was decided on the referral, and why", "the family has been told what was decided on the referral, and why"));
+
+    /// <summary>Has whoever made the referral been told what was decided?</summary>
+    public static readonly Question ReferrerIsToldOfReferralDecision = new(SubjectKind.Child, 195, "referral/referrer-told", AnswerKind.YesNo, "Has whoever made the referral been told what was decided?", "the social worker", "WT2023/referral", new("yes", "whoever made the referral has been told what was decided", "whoever made the referral has not been told what was decided"), new("no", "whoever made the referral has not been told what was decided", "whoever made the referral has been told what was decided"));
+
+    /// <summary>Has a level of the local continuum of need been given as the reason for refusing {child} an assessment, a service, accommodation or enquiries?</summary>
+    public static readonly Question LevelIsGivenAsReason = new(SubjectKind.Child, 196, "referral/level-given-as-reason", AnswerKind.YesNo, "Has a level of the local continuum of need been given as the reason for refusing {child} an assessment, a service, accommodation or enquiries?", "a matter of record", "CA1989/s17/1", new("yes", "a level of the local continuum of need has been given as the reason for a refusal", "no level of the local continuum of need has been given as the reason for a refusal"), new("no", "no level of the local continuum of need has been given as the reason for a refusal", "a level of the local continuum of need has been given as the reason for a refusal"));
+
+    /// <summary>Is the assessment of {child}'s needs that followed the referral complete?</summary>
+    public static readonly Question AssessmentIsComplete = new(SubjectKind.Child, 197, "referral-assessment/complete", AnswerKind.YesNo, "Is the assessment of {child}'s needs that followed the referral complete?", "the social worker", "WT2023/assessment", new("yes", "the assessment that followed the referral is complete", "the assessment that followed the referral is not complete"), new("no", "the assessment that followed the referral is not complete", "the assessment that followed the referral is complete"));
+
+    /// <summary>Is the assessment no deeper and no longer than {child}'s needs call for?</summary>
+    public static readonly Question AssessmentIsProportionate = new(SubjectKind.Child, 198, "referral-assessment/proportionate", AnswerKind.YesNo, "Is the assessment no deeper and no longer than {child}'s needs call for?", "the social worker", "WT2023/assessment", new("yes", "the assessment is proportionate to {child}'s needs", "the assessment is not proportionate to {child}'s needs"), new("no", "the assessment is not proportionate to {child}'s needs", "the assessment is proportionate to {child}'s needs"));
+
+    /// <summary>Has {child} been seen, alone where that is right, and heard?</summary>
+    public static readonly Question ChildIsSeenInAssessment = new(SubjectKind.Child, 199, "referral-assessment/child-seen", AnswerKind.YesNo, "Has {child} been seen, alone where that is right, and heard?", "the social worker", "WT2023/assessment", new("yes", "{child} has been seen and heard in the assessment", "{child} has not been seen and heard in the assessment"), new("no", "{child} has not been seen and heard in the assessment", "{child} has been seen and heard in the assessment"));
+
+    /// <summary>Is the view of each parent and carer recorded in the assessment, in their own words?</summary>
+    public static readonly Question ParentsViewIsRecordedInAssessment = new(SubjectKind.Child, 200, "referral-assessment/parents-view-recorded", AnswerKind.YesNo, "Is the view of each parent and carer recorded in the assessment, in their own words?", "the social worker", "WT2023/assessment", new("yes", "the view of each parent and carer is recorded in the assessment", "the view of each parent and carer is not recorded in the assessment"), new("no", "the view of each parent and carer is not recorded in the assessment", "the view of each parent and carer is recorded in the assessment"));
+
+    /// <summary>Have {child}, if old enough, and the family been told what the assessment says, and what follows?</summary>
+    public static readonly Question AssessmentIsSharedWithFamily = new(SubjectKind.Child, 201, "referral-assessment/shared-with-family", AnswerKind.YesNo, "Have {child}, if old enough, and the family been told what the assessment says, and what follows?", "the social worker", "WT2023/assessment", new("yes", "the family has been told what the assessment says, and what follows", "the family has not been told what the assessment says, and what follows"), new("no", "the family has not been told what the assessment says, and what follows", "the family has been told what the assessment says, and what follows"));
+
+    /// <summary>Does the local authority propose to look after {child} otherwise than under section 20, as by applying for a care order?</summary>
+    public static readonly Question IsProposedToBeLookedAfterOtherwise = new(SubjectKind.Child, 202, "looked-after/proposed-otherwise", AnswerKind.YesNo, "Does the local authority propose to look after {child} otherwise than under section 20, as by applying for a care order?", "the local authority", "CA1989/s22/4", new("yes", "the local authority proposes to look after {child} otherwise than under section 20", "the local authority does not propose to look after {child} otherwise than under section 20"), new("no", "the local authority does not propose to look after {child} otherwise than under section 20", "the local authority proposes to look after {child} otherwise than under section 20"));
+
+    /// <summary>Is the local authority about to make a decision about {child}?</summary>
+    public static readonly Question DecisionIsToBeMade = new(SubjectKind.Child, 203, "looked-after/decision-to-be-made", AnswerKind.YesNo, "Is the local authority about to make a decision about {child}?", "the local authority", "CA1989/s22/4", new("yes", "the local authority is about to make a decision about {child}", "the local authority is not about to make a decision about {child}"), new("no", "the local authority is not about to make a decision about {child}", "the local authority is about to make a decision about {child}"));
+
+    /// <summary>Does it appear to the local authority necessary, to protect members of the public from serious injury, to exercise its powers over {child} in a way that may not be consistent with its duties under section 22?</summary>
+    public static readonly Question PublicProtectionIsNecessary = new(SubjectKind.Child, 204, "looked-after/public-protection-necessary", AnswerKind.YesNo, "Does it appear to the local authority necessary, to protect members of the public from serious injury, to exercise its powers over {child} in a way that may not be consistent with its duties under section 22?", "the local authority's judgement", "CA1989/s22/6", new("yes", "it appears to the local authority necessary to depart from its duties under section 22 to protect members of the public from serious injury", "it does not appear to the local authority necessary to depart from its duties under section 22"), new("no", "it does not appear to the local authority necessary to depart from its duties under section 22", "it appears to the local authority necessary to depart from its duties under section 22 to protect members of the public from serious injury"));
+
+    /// <summary>Is there a personal education plan for {child}, as part of the care plan?</summary>
+    public static readonly Question HasPersonalEducationPlan = new(SubjectKind.Child, 205, "looked-after/personal-education-plan", AnswerKind.YesNo, "Is there a personal education plan for {child}, as part of the care plan?", "the social worker", "CA1989/s22/3A", new("yes", "there is a personal education plan", "there is no personal education plan"), new("no", "there is no personal education plan", "there is a personal education plan"));
+
+    /// <summary>Would it be consistent with {child}'s welfare to arrange that {child} live with a parent, with another person who has parental responsibility, or (where {child} is in care) with a person named in a child arrangements order just before?</summary>
+    public static readonly Question LivingWithParentIsConsistentWithWelfare = new(SubjectKind.Child, 206, "placement/with-parent-consistent-with-welfare", AnswerKind.YesNo, "Would it be consistent with {child}'s welfare to arrange that {child} live with a parent, with another person who has parental responsibility, or (where {child} is in care) with a person named in a child arrangements order just before?", "the local authority's judgement", "CA1989/s22C/2", new("yes", "living with a parent, or another person of that kind, is judged consistent with {child}'s welfare", "living with a parent, or another person of that kind, is judged not consistent with {child}'s welfare"), new("no", "living with a parent, or another person of that kind, is judged not consistent with {child}'s welfare", "living with a parent, or another person of that kind, is judged consistent with {child}'s welfare"));
+
+    /// <summary>Is it reasonably practicable to arrange that {child} live with a parent, or with another person of that kind?</summary>
+    public static readonly Question LivingWithParentIsReasonablyPracticable = new(SubjectKind.Child, 207, "placement/with-parent-reasonably-practicable", AnswerKind.YesNo, "Is it reasonably practicable to arrange that {child} live with a parent, or with another person of that kind?", "the local authority's judgement", "CA1989/s22C/2", new("yes", "living with a parent, or another person of that kind, is reasonably practicable", "living with a parent, or another person of that kind, is not reasonably practicable"), new("no", "living with a parent, or another person of that kind, is not reasonably practicable", "living with a parent, or another person of that kind, is reasonably practicable"));
+
+    /// <summary>Is the local authority considering adoption for {child}?</summary>
+    public static readonly Question AdoptionIsConsidered = new(SubjectKind.Child, 208, "placement/adoption-considered", AnswerKind.YesNo, "Is the local authority considering adoption for {child}?", "the local authority", "CA1989/s22C/9A", new("yes", "the local authority is considering adoption for {child}", "the local authority is not considering adoption for {child}"), new("no", "the local authority is not considering adoption for {child}", "the local authority is considering adoption for {child}"));
+
+    /// <summary>Is the local authority satisfied that {child} ought to be placed for adoption?</summary>
+    public static readonly Question OughtToBePlacedForAdoption = new(SubjectKind.Child, 209, "placement/ought-to-be-placed-for-adoption", AnswerKind.YesNo, "Is the local authority satisfied that {child} ought to be placed for adoption?", "the local authority's judgement", "CA1989/s22C/9A", new("yes", "the local authority is satisfied that {child} ought to be placed for adoption", "the local authority is not satisfied that {child} ought to be placed for adoption"), new("no", "the local authority is not satisfied that {child} ought to be placed for adoption", "the local authority is satisfied that {child} ought to be placed for adoption"));
+
+    /// <summary>Has the local authority applied for a placement order for {child}, and has the court refused it?</summary>
+    public static readonly Question PlacementOrderIsRefused = new(SubjectKind.Child, 210, "placement/placement-order-refused", AnswerKind.YesNo, "Has the local authority applied for a placement order for {child}, and has the court refused it?", "a matter of record", "CA1989/s22C/9A", new("yes", "a court has refused a placement order for {child}", "no court has refused a placement order for {child}"), new("no", "no court has refused a placement order for {child}", "a court has refused a placement order for {child}"));
+
+    /// <summary>Has {child} been placed under section 22C, or is {child} about to be?</summary>
+    public static readonly Question PlacementIsMadeOrProposed = new(SubjectKind.Child, 211, "placement/made-or-proposed", AnswerKind.YesNo, "Has {child} been placed under section 22C, or is {child} about to be?", "a matter of fact", "SI2010-959/9", new("yes", "{child} has been placed under section 22C, or is about to be", "{child} has not been placed under section 22C, and is not about to be"), new("no", "{child} has not been placed under section 22C, and is not about to be", "{child} has been placed under section 22C, or is about to be"));
+
+    /// <summary>Has the placement plan for {child}'s placement been prepared, and agreed and signed by whoever cares for {child} there?</summary>
+    public static readonly Question PlacementPlanIsPrepared = new(SubjectKind.Child, 212, "placement/plan-prepared", AnswerKind.YesNo, "Has the placement plan for {child}'s placement been prepared, and agreed and signed by whoever cares for {child} there?", "the social worker", "SI2010-959/9", new("yes", "the placement plan is prepared, agreed and signed", "the placement plan is not prepared, agreed and signed"), new("no", "the placement plan is not prepared, agreed and signed", "the placement plan is prepared, agreed and signed"));
+
+    /// <summary>Is the local authority satisfied that the most appropriate placement for {child} is with a relative, friend or other connected person?</summary>
+    public static readonly Question ConnectedPersonIsMostAppropriate = new(SubjectKind.Child, 213, "placement/connected-person-most-appropriate", AnswerKind.YesNo, "Is the local authority satisfied that the most appropriate placement for {child} is with a relative, friend or other connected person?", "the local authority's judgement", "SI2010-959/24", new("yes", "the most appropriate placement is judged to be with a connected person", "the most appropriate placement is not judged to be with a connected person"), new("no", "the most appropriate placement is not judged to be with a connected person", "the most appropriate placement is judged to be with a connected person"));
+
+    /// <summary>Is that connected person already approved as a local authority foster parent?</summary>
+    public static readonly Question ConnectedPersonIsApproved = new(SubjectKind.Child, 214, "placement/connected-person-approved", AnswerKind.YesNo, "Is that connected person already approved as a local authority foster parent?", "a matter of record", "SI2010-959/24", new("yes", "the connected person is approved as a local authority foster parent", "the connected person is not approved as a local authority foster parent"), new("no", "the connected person is not approved as a local authority foster parent", "the connected person is approved as a local authority foster parent"));
+
+    /// <summary>Is it necessary to place {child} with that person before the person's suitability to be a foster parent has been fully assessed?</summary>
+    public static readonly Question PlacementIsNeededBeforeAssessment = new(SubjectKind.Child, 215, "placement/needed-before-assessment", AnswerKind.YesNo, "Is it necessary to place {child} with that person before the person's suitability to be a foster parent has been fully assessed?", "the local authority's judgement", "SI2010-959/24", new("yes", "placement with the connected person is judged necessary before full assessment", "placement with the connected person is not judged necessary before full assessment"), new("no", "placement with the connected person is not judged necessary before full assessment", "placement with the connected person is judged necessary before full assessment"));
+
+    /// <summary>Has that person's suitability to care for {child}, the home and the household included, been assessed as regulation 24(2) asks before temporary approval?</summary>
+    public static readonly Question ConnectedPersonIsFirstAssessed = new(SubjectKind.Child, 216, "placement/connected-person-first-assessed", AnswerKind.YesNo, "Has that person's suitability to care for {child}, the home and the household included, been assessed as regulation 24(2) asks before temporary approval?", "the social worker", "SI2010-959/24", new("yes", "the connected person's suitability was assessed before temporary approval", "the connected person's suitability was not assessed before temporary approval"), new("no", "the connected person's suitability was not assessed before temporary approval", "the connected person's suitability was assessed before temporary approval"));
+
+    /// <summary>Is {child} placed, or to be placed, in other arrangements under section 22C(6)(d): neither with a parent or another person of that kind, nor with a foster parent, nor in a registered children's home?</summary>
+    public static readonly Question PlacementIsInOtherArrangements = new(SubjectKind.Child, 217, "placement/in-other-arrangements", AnswerKind.YesNo, "Is {child} placed, or to be placed, in other arrangements under section 22C(6)(d): neither with a parent or another person of that kind, nor with a foster parent, nor in a registered children's home?", "a matter of fact", "SI2010-959/27A", new("yes", "{child} is placed, or to be placed, in other arrangements under section 22C(6)(d)", "{child} is not placed, or to be placed, in other arrangements under section 22C(6)(d)"), new("no", "{child} is not placed, or to be placed, in other arrangements under section 22C(6)(d)", "{child} is placed, or to be placed, in other arrangements under section 22C(6)(d)"));
+
+    /// <summary>Is it a setting that the regulations list for {child}'s age, such as a care home, a hospital, a residential family centre or a school?</summary>
+    public static readonly Question PlacementIsInListedSetting = new(SubjectKind.Child, 218, "placement/in-listed-setting", AnswerKind.YesNo, "Is it a setting that the regulations list for {child}'s age, such as a care home, a hospital, a residential family centre or a school?", "a matter of fact", "SI2010-959/27A", new("yes", "it is a setting that the regulations list for that age", "it is not a setting that the regulations list for that age"), new("no", "it is not a setting that the regulations list for that age", "it is a setting that the regulations list for that age"));
+
+    /// <summary>Is it supported accommodation whose provider is registered?</summary>
+    public static readonly Question PlacementIsInRegisteredSupportedAccommodation = new(SubjectKind.Child, 219, "placement/in-registered-supported-accommodation", AnswerKind.YesNo, "Is it supported accommodation whose provider is registered?", "a matter of record", "SI2010-959/27C", new("yes", "it is supported accommodation whose provider is registered", "it is not supported accommodation whose provider is registered"), new("no", "it is not supported accommodation whose provider is registered", "it is supported accommodation whose provider is registered"));
+
+    /// <summary>Has a care plan for {child} been prepared?</summary>
+    public static readonly Question CarePlanIsPrepared = new(SubjectKind.Child, 220, "care-plan/prepared", AnswerKind.YesNo, "Has a care plan for {child} been prepared?", "the social worker", "SI2010-959/4", new("yes", "a care plan has been prepared", "no care plan has been prepared"), new("no", "no care plan has been prepared", "a care plan has been prepared"));
+
+    /// <summary>Has {child}'s health been assessed by a registered medical practitioner, with a written report, or is that arranged before the first review?</summary>
+    public static readonly Question HealthAssessmentIsArranged = new(SubjectKind.Child, 221, "health/assessment-arranged", AnswerKind.YesNo, "Has {child}'s health been assessed by a registered medical practitioner, with a written report, or is that arranged before the first review?", "the social worker", "SI2010-959/7", new("yes", "{child}'s health has been assessed, or that is arranged before the first review", "{child}'s health has not been assessed, and that is not arranged"), new("no", "{child}'s health has not been assessed, and that is not arranged", "{child}'s health has been assessed, or that is arranged before the first review"));
+
+    /// <summary>Has every visit to {child} that the regulations have required so far been made?</summary>
+    public static readonly Question VisitsAreMadeAsRequired = new(SubjectKind.Child, 222, "visits/made-as-required", AnswerKind.YesNo, "Has every visit to {child} that the regulations have required so far been made?", "a matter of record", "CA1989/s23ZA/2", new("yes", "every visit required so far has been made", "a visit that is required has not been made"), new("no", "a visit that is required has not been made", "every visit required so far has been made"));
+
+    /// <summary>Has an independent reviewing officer been appointed for {child}'s case?</summary>
+    public static readonly Question ReviewingOfficerIsAppointed = new(SubjectKind.Child, 223, "reviews/officer-appointed", AnswerKind.YesNo, "Has an independent reviewing officer been appointed for {child}'s case?", "a matter of record", "CA1989/s25A/1", new("yes", "an independent reviewing officer has been appointed", "no independent reviewing officer has been appointed"), new("no", "no independent reviewing officer has been appointed", "an independent reviewing officer has been appointed"));
+
+    /// <summary>Has every review of {child}'s case that the regulations have required so far been held?</summary>
+    public static readonly Question ReviewsAreHeldAsRequired = new(SubjectKind.Child, 224, "reviews/held-as-required", AnswerKind.YesNo, "Has every review of {child}'s case that the regulations have required so far been held?", "a matter of record", "SI2010-959/32", new("yes", "every review required so far has been held", "a review that is required has not been held"), new("no", "a review that is required has not been held", "every review required so far has been held"));
+
+    /// <summary>Is it reasonably practicable to promote contact between {child} and {child}'s parents, others with parental responsibility, relatives and friends?</summary>
+    public static readonly Question ContactIsReasonablyPracticable = new(SubjectKind.Child, 225, "contact/reasonably-practicable", AnswerKind.YesNo, "Is it reasonably practicable to promote contact between {child} and {child}'s parents, others with parental responsibility, relatives and friends?", "the local authority's judgement", "CA1989/sch2/15", new("yes", "promoting contact is reasonably practicable", "promoting contact is not reasonably practicable"), new("no", "promoting contact is not reasonably practicable", "promoting contact is reasonably practicable"));
+
+    /// <summary>Is it consistent with {child}'s welfare to promote that contact?</summary>
+    public static readonly Question ContactIsConsistentWithWelfare = new(SubjectKind.Child, 226, "contact/consistent-with-welfare", AnswerKind.YesNo, "Is it consistent with {child}'s welfare to promote that contact?", "the local authority's judgement", "CA1989/sch2/15", new("yes", "promoting contact is judged consistent with {child}'s welfare", "promoting contact is judged not consistent with {child}'s welfare"), new("no", "promoting contact is judged not consistent with {child}'s welfare", "promoting contact is judged consistent with {child}'s welfare"));
+
+    /// <summary>Are there arrangements by which {child} and the family see each other, recorded in the placement plan?</summary>
+    public static readonly Question ContactIsArranged = new(SubjectKind.Child, 227, "contact/arranged", AnswerKind.YesNo, "Are there arrangements by which {child} and the family see each other, recorded in the placement plan?", "the social worker", "CA1989/sch2/15", new("yes", "arrangements for contact are recorded", "no arrangements for contact are recorded"), new("no", "no arrangements for contact are recorded", "arrangements for contact are recorded"));
+
+    /// <summary>Does {child} make, or intend to make, representations or a complaint about how the local authority deals with {child}?</summary>
+    public static readonly Question ChildMakesRepresentations = new(SubjectKind.Child, 228, "representations/by-child", AnswerKind.YesNo, "Does {child} make, or intend to make, representations or a complaint about how the local authority deals with {child}?", "the child", "CA1989/s26/3", new("yes", "{child} makes or intends to make representations", "{child} neither makes nor intends to make representations"), new("no", "{child} neither makes nor intends to make representations", "{child} makes or intends to make representations"));
+
+    /// <summary>Does a parent, another person with parental responsibility, a foster parent, or anybody else with a sufficient interest make representations or a complaint about how the local authority deals with {child}?</summary>
+    public static readonly Question AnotherMakesRepresentations = new(SubjectKind.Child, 229, "representations/by-another", AnswerKind.YesNo, "Does a parent, another person with parental responsibility, a foster parent, or anybody else with a sufficient interest make representations or a complaint about how the local authority deals with {child}?", "a matter of fact", "CA1989/s26/3", new("yes", "somebody with an interest in {child}'s welfare makes representations", "nobody else makes representations about {child}"), new("no", "nobody else makes representations about {child}", "somebody with an interest in {child}'s welfare makes representations"));
+
+    /// <summary>Is the local authority considering whether to cease to look after {child}?</summary>
+    public static readonly Question CeasingIsConsidered = new(SubjectKind.Child, 230, "ceasing/considered", AnswerKind.YesNo, "Is the local authority considering whether to cease to look after {child}?", "the local authority", "SI2010-959/39/2", new("yes", "the local authority is considering whether to cease to look after {child}", "the local authority is not considering whether to cease to look after {child}"), new("no", "the local authority is not considering whether to cease to look after {child}", "the local authority is considering whether to cease to look after {child}"));
+
+    /// <summary>Has {child} been looked after for at least 20 working days?</summary>
+    public static readonly Question IsLookedAfter20WorkingDays = new(SubjectKind.Child, 231, "ceasing/looked-after-20-working-days", AnswerKind.YesNo, "Has {child} been looked after for at least 20 working days?", "a matter of record", "SI2010-959/39/4", new("yes", "{child} has been looked after for at least 20 working days", "{child} has been looked after for fewer than 20 working days"), new("no", "{child} has been looked after for fewer than 20 working days", "{child} has been looked after for at least 20 working days"));
+
+    /// <summary>Before that decision, have the proposed arrangements and the support that {child} needs been assessed, and {child}'s wishes and feelings ascertained?</summary>
+    public static readonly Question CeasingIsAssessed = new(SubjectKind.Child, 232, "ceasing/assessed", AnswerKind.YesNo, "Before that decision, have the proposed arrangements and the support that {child} needs been assessed, and {child}'s wishes and feelings ascertained?", "the social worker", "SI2010-959/39/2", new("yes", "the arrangements and support were assessed, and {child}'s wishes and feelings ascertained", "the arrangements and support were not assessed, or {child}'s wishes and feelings not ascertained"), new("no", "the arrangements and support were not assessed, or {child}'s wishes and feelings not ascertained", "the arrangements and support were assessed, and {child}'s wishes and feelings ascertained"));
+
+    /// <summary>Has the officer whose approval is needed approved the decision to cease to look after {child}?</summary>
+    public static readonly Question CeasingIsApproved = new(SubjectKind.Child, 233, "ceasing/approved", AnswerKind.YesNo, "Has the officer whose approval is needed approved the decision to cease to look after {child}?", "a matter of record", "SI2010-959/39/4", new("yes", "the decision to cease to look after {child} is approved", "the decision to cease to look after {child} is not approved"), new("no", "the decision to cease to look after {child} is not approved", "the decision to cease to look after {child} is approved"));
+
+    /// <summary>Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth?</summary>
+    public static readonly Question IsLookedAfter13WeeksFromFourteen = new(SubjectKind.Child, 234, "leaving-care/13-weeks-from-fourteen", AnswerKind.YesNo, "Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth?", "a matter of record", "CA1989/sch2/19B", new("yes", "{child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen", "{child} has not been looked after for thirteen weeks in all, beginning after fourteen and ending after sixteen"), new("no", "{child} has not been looked after for thirteen weeks in all, beginning after fourteen and ending after sixteen", "{child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen"));
+
+    /// <summary>Is {child} not yet born?</summary>
+    public static readonly Question IsUnborn = new(SubjectKind.Child, 235, "unborn", AnswerKind.YesNo, "Is {child} not yet born?", "a matter of fact", "WT2023/conference", new("yes", "{child} is not yet born", "{child} has been born"), new("no", "{child} has been born", "{child} is not yet born"));
+
+    /// <summary>Are enquiries being made about {child} under section 47(1)(a) or (2), because of an emergency protection order or police protection?</summary>
+    public static readonly Question EnquiriesAreBeingMadeOnEmergencyProtection = new(SubjectKind.Child, 236, "enquiries/being-made-on-emergency-protection", AnswerKind.YesNo, "Are enquiries being made about {child} under section 47(1)(a) or (2), because of an emergency protection order or police protection?", "a matter of record", "CA1989/s47/4", new("yes", "enquiries are being made about {child} because of an emergency protection order or police protection", "no enquiries are being made about {child} because of an emergency protection order or police protection"), new("no", "no enquiries are being made about {child} because of an emergency protection order or police protection", "enquiries are being made about {child} because of an emergency protection order or police protection"));
+
+    /// <summary>Is the local authority satisfied that it already has sufficient information about {child}, without seeing {child}?</summary>
+    public static readonly Question InformationAboutChildIsSufficient = new(SubjectKind.Child, 237, "enquiries/sufficient-information", AnswerKind.YesNo, "Is the local authority satisfied that it already has sufficient information about {child}, without seeing {child}?", "the local authority's judgement", "CA1989/s47/4", new("yes", "the local authority is satisfied that it already has sufficient information about {child}", "the local authority is not satisfied that it already has sufficient information about {child}"), new("no", "the local authority is not satisfied that it already has sufficient information about {child}", "the local authority is satisfied that it already has sufficient information about {child}"));
+
+    /// <summary>Has {child} been seen in the course of the enquiries, and spoken to alone where that is right for {child}?</summary>
+    public static readonly Question ChildIsSeen = new(SubjectKind.Child, 238, "enquiries/child-seen", AnswerKind.YesNo, "Has {child} been seen in the course of the enquiries, and spoken to alone where that is right for {child}?", "the social worker", "CA1989/s47/4", new("yes", "{child} has been seen in the course of the enquiries", "{child} has not been seen in the course of the enquiries"), new("no", "{child} has not been seen in the course of the enquiries", "{child} has been seen in the course of the enquiries"));
+
+    /// <summary>So far as reasonably practicable, have {child}'s wishes and feelings about the action to be taken been ascertained and given due consideration?</summary>
+    public static readonly Question WishesOnActionAreAscertained = new(SubjectKind.Child, 239, "enquiries/wishes-ascertained", AnswerKind.YesNo, "So far as reasonably practicable, have {child}'s wishes and feelings about the action to be taken been ascertained and given due consideration?", "the social worker", "CA1989/s47/5A", new("yes", "{child}'s wishes and feelings about the action to be taken have been ascertained and considered", "{child}'s wishes and feelings about the action to be taken have not been ascertained"), new("no", "{child}'s wishes and feelings about the action to be taken have not been ascertained", "{child}'s wishes and feelings about the action to be taken have been ascertained and considered"));
+
+    /// <summary>In the course of the enquiries, is information about where {child} is being denied to an officer of the local authority, or to somebody it authorised?</summary>
+    public static readonly Question WhereaboutsAreDenied = new(SubjectKind.Child, 240, "enquiries/whereabouts-denied", AnswerKind.YesNo, "In the course of the enquiries, is information about where {child} is being denied to an officer of the local authority, or to somebody it authorised?", "a matter of fact", "CA1989/s47/6", new("yes", "information about where {child} is is being denied in the course of the enquiries", "information about where {child} is is not being denied in the course of the enquiries"), new("no", "information about where {child} is is not being denied in the course of the enquiries", "information about where {child} is is being denied in the course of the enquiries"));
+
+    /// <summary>Is the local authority satisfied that {child}'s welfare can be satisfactorily safeguarded without an application for an emergency protection, child assessment, care or supervision order?</summary>
+    public static readonly Question WelfareIsSafeguardedWithoutApplication = new(SubjectKind.Child, 241, "enquiries/welfare-safeguarded-otherwise", AnswerKind.YesNo, "Is the local authority satisfied that {child}'s welfare can be satisfactorily safeguarded without an application for an emergency protection, child assessment, care or supervision order?", "the local authority's judgement", "CA1989/s47/6", new("yes", "the local authority is satisfied that {child}'s welfare can be satisfactorily safeguarded without an application", "the local authority is not satisfied that {child}'s welfare can be satisfactorily safeguarded without an application"), new("no", "the local authority is not satisfied that {child}'s welfare can be satisfactorily safeguarded without an application", "the local authority is satisfied that {child}'s welfare can be satisfactorily safeguarded without an application"));
+
+    /// <summary>On the conclusion of enquiries under section 47, or of a review, has the local authority decided not to apply for an emergency protection, child assessment, care or supervision order?</summary>
+    public static readonly Question DecidedNotToApply = new(SubjectKind.Child, 242, "enquiries/decided-not-to-apply", AnswerKind.YesNo, "On the conclusion of enquiries under section 47, or of a review, has the local authority decided not to apply for an emergency protection, child assessment, care or supervision order?", "the local authority", "CA1989/s47/7", new("yes", "the local authority has concluded its enquiries or review, and has decided not to apply for an order", "the local authority has not decided, on the conclusion of enquiries or of a review, not to apply for an order"), new("no", "the local authority has not decided, on the conclusion of enquiries or of a review, not to apply for an order", "the local authority has concluded its enquiries or review, and has decided not to apply for an order"));
+
+    /// <summary>Having decided not to apply, has the local authority considered whether to review {child}'s case at a later date and, if so, fixed that date?</summary>
+    public static readonly Question ReviewOfCaseIsConsidered = new(SubjectKind.Child, 243, "enquiries/review-considered", AnswerKind.YesNo, "Having decided not to apply, has the local authority considered whether to review {child}'s case at a later date and, if so, fixed that date?", "the local authority", "CA1989/s47/7", new("yes", "a later review has been considered and, if right, its date fixed", "a later review has not been considered"), new("no", "a later review has not been considered", "a later review has been considered and, if right, its date fixed"));
+
+    /// <summary>As a result of the enquiries, has the local authority concluded that it should take action to safeguard or promote {child}'s welfare?</summary>
+    public static readonly Question ActionIsDecidedOn = new(SubjectKind.Child, 244, "enquiries/action-decided", AnswerKind.YesNo, "As a result of the enquiries, has the local authority concluded that it should take action to safeguard or promote {child}'s welfare?", "the local authority's judgement", "CA1989/s47/8", new("yes", "the local authority has concluded that it should take action to safeguard or promote {child}'s welfare", "the local authority has not concluded that it should take action to safeguard or promote {child}'s welfare"), new("no", "the local authority has not concluded that it should take action to safeguard or promote {child}'s welfare", "the local authority has concluded that it should take action to safeguard or promote {child}'s welfare"));
+
+    /// <summary>Is that action within the local authority's power?</summary>
+    public static readonly Question ActionIsWithinPower = new(SubjectKind.Child, 245, "enquiries/action-within-power", AnswerKind.YesNo, "Is that action within the local authority's power?", "the local authority's judgement, with legal advice", "CA1989/s47/8", new("yes", "the action is within the local authority's power", "the action is not within the local authority's power"), new("no", "the action is not within the local authority's power", "the action is within the local authority's power"));
+
+    /// <summary>Is it reasonably practicable for the local authority to take that action?</summary>
+    public static readonly Question ActionIsPracticable = new(SubjectKind.Child, 246, "enquiries/action-practicable", AnswerKind.YesNo, "Is it reasonably practicable for the local authority to take that action?", "the local authority's judgement", "CA1989/s47/8", new("yes", "it is reasonably practicable for the local authority to take the action", "it is not reasonably practicable for the local authority to take the action"), new("no", "it is not reasonably practicable for the local authority to take the action", "it is reasonably practicable for the local authority to take the action"));
+
+    /// <summary>Has the local authority called upon another body to help with the enquiries, as by giving information or advice?</summary>
+    public static readonly Question HelpIsCalledFor = new(SubjectKind.Child, 247, "enquiries/help-called-for", AnswerKind.YesNo, "Has the local authority called upon another body to help with the enquiries, as by giving information or advice?", "a matter of record", "CA1989/s47/9", new("yes", "the local authority has called upon another body to help with the enquiries", "the local authority has called upon no other body to help with the enquiries"), new("no", "the local authority has called upon no other body to help with the enquiries", "the local authority has called upon another body to help with the enquiries"));
+
+    /// <summary>Is the body called upon one of those that section 47(11) names (another local authority, a housing authority, a health body, or another that it lists)?</summary>
+    public static readonly Question BodyIsNamedInSection47 = new(SubjectKind.Child, 248, "enquiries/help-from-named-body", AnswerKind.YesNo, "Is the body called upon one of those that section 47(11) names (another local authority, a housing authority, a health body, or another that it lists)?", "a matter of law, to be checked in the subsection", "CA1989/s47/9", new("yes", "the body called upon is one that section 47(11) names", "the body called upon is not one that section 47(11) names"), new("no", "the body called upon is not one that section 47(11) names", "the body called upon is one that section 47(11) names"));
+
+    /// <summary>Would it be unreasonable, in all the circumstances of the case, for that body to help?</summary>
+    public static readonly Question HelpWouldBeUnreasonable = new(SubjectKind.Child, 249, "enquiries/help-unreasonable", AnswerKind.YesNo, "Would it be unreasonable, in all the circumstances of the case, for that body to help?", "a judgement, first that of the body called upon", "CA1989/s47/9", new("yes", "it would be unreasonable in all the circumstances for that body to help", "it would not be unreasonable in all the circumstances for that body to help"), new("no", "it would not be unreasonable in all the circumstances for that body to help", "it would be unreasonable in all the circumstances for that body to help"));
+
+    /// <summary>Has a strategy discussion been held about what is now suspected of {child}?</summary>
+    public static readonly Question StrategyDiscussionIsHeld = new(SubjectKind.Child, 250, "enquiries/strategy-discussion-held", AnswerKind.YesNo, "Has a strategy discussion been held about what is now suspected of {child}?", "a matter of record", "WT2023/strategy-discussion", new("yes", "a strategy discussion has been held about what is now suspected", "no strategy discussion has been held about what is now suspected"), new("no", "no strategy discussion has been held about what is now suspected", "a strategy discussion has been held about what is now suspected"));
+
+    /// <summary>Did the local authority, a health body and the police, at least, take part in the strategy discussion?</summary>
+    public static readonly Question StrategyDiscussionIsComplete = new(SubjectKind.Child, 251, "enquiries/strategy-discussion-complete", AnswerKind.YesNo, "Did the local authority, a health body and the police, at least, take part in the strategy discussion?", "a matter of record", "WT2023/strategy-discussion", new("yes", "the local authority, health and the police took part in the strategy discussion", "one of the local authority, health and the police took no part in the strategy discussion"), new("no", "one of the local authority, health and the police took no part in the strategy discussion", "the local authority, health and the police took part in the strategy discussion"));
+
+    /// <summary>Is the lead practitioner a social worker?</summary>
+    public static readonly Question SocialWorkerLeads = new(SubjectKind.Child, 252, "enquiries/led-by-social-worker", AnswerKind.YesNo, "Is the lead practitioner a social worker?", "a matter of record", "WT2023/plan", new("yes", "the lead practitioner is a social worker", "the lead practitioner is not a social worker"), new("no", "the lead practitioner is not a social worker", "the lead practitioner is a social worker"));
+
+    /// <summary>Have section 47 enquiries substantiated the concerns about {child}?</summary>
+    public static readonly Question ConcernsAreSubstantiated = new(SubjectKind.Child, 253, "conference/concerns-substantiated", AnswerKind.YesNo, "Have section 47 enquiries substantiated the concerns about {child}?", "the judgement of the local authority, with the agencies concerned", "WT2023/conference", new("yes", "section 47 enquiries are judged to have substantiated the concerns", "section 47 enquiries are judged not to have substantiated the concerns"), new("no", "section 47 enquiries are judged not to have substantiated the concerns", "section 47 enquiries are judged to have substantiated the concerns"));
+
+    /// <summary>Following those enquiries, is {child} judged to be suffering, or likely to suffer, significant harm?</summary>
+    public static readonly Question IsJudgedLikelyToSufferSignificantHarm = new(SubjectKind.Child, 254, "conference/likely-significant-harm", AnswerKind.YesNo, "Following those enquiries, is {child} judged to be suffering, or likely to suffer, significant harm?", "the judgement of the local authority, with the agencies concerned", "WT2023/conference", new("yes", "{child} is judged, following the enquiries, to be suffering or likely to suffer significant harm", "{child} is judged, following the enquiries, to be neither suffering nor likely to suffer significant harm"), new("no", "{child} is judged, following the enquiries, to be neither suffering nor likely to suffer significant harm", "{child} is judged, following the enquiries, to be suffering or likely to suffer significant harm"));
+
+    /// <summary>Has an initial child protection conference been held following those enquiries?</summary>
+    public static readonly Question InitialConferenceIsHeld = new(SubjectKind.Child, 255, "conference/held", AnswerKind.YesNo, "Has an initial child protection conference been held following those enquiries?", "a matter of record", "WT2023/conference", new("yes", "an initial child protection conference has been held", "no initial child protection conference has been held"), new("no", "no initial child protection conference has been held", "an initial child protection conference has been held"));
+
+    /// <summary>Have the parents and, where it is right, {child} been told what the conference is for, been shown the reports, and been helped to take part?</summary>
+    public static readonly Question FamilyIsPreparedForConference = new(SubjectKind.Child, 256, "conference/family-prepared", AnswerKind.YesNo, "Have the parents and, where it is right, {child} been told what the conference is for, been shown the reports, and been helped to take part?", "the social worker", "WT2023/conference", new("yes", "the parents and the child have been helped to take part in the conference", "the parents and the child have not been helped to take part in the conference"), new("no", "the parents and the child have not been helped to take part in the conference", "the parents and the child have been helped to take part in the conference"));
+
+    /// <summary>Has a child protection conference decided that {child} is to have a child protection plan?</summary>
+    public static readonly Question PlanIsDecidedOn = new(SubjectKind.Child, 257, "conference/plan-decided", AnswerKind.YesNo, "Has a child protection conference decided that {child} is to have a child protection plan?", "the child protection conference", "WT2023/plan", new("yes", "a child protection conference has decided that {child} is to have a child protection plan", "no child protection conference has decided that {child} is to have a child protection plan"), new("no", "no child protection conference has decided that {child} is to have a child protection plan", "a child protection conference has decided that {child} is to have a child protection plan"));
+
+    /// <summary>Has the child protection plan been ended?</summary>
+    public static readonly Question PlanIsEnded = new(SubjectKind.Child, 258, "child-protection-plan/ended", AnswerKind.YesNo, "Has the child protection plan been ended?", "a matter of record", "WT2023/plan", new("yes", "the child protection plan has been ended", "the child protection plan has not been ended"), new("no", "the child protection plan has not been ended", "the child protection plan has been ended"));
+
+    /// <summary>Is it settled who is in the core group, family members among them, and when it meets?</summary>
+    public static readonly Question CoreGroupIsFormed = new(SubjectKind.Child, 259, "child-protection-plan/core-group-formed", AnswerKind.YesNo, "Is it settled who is in the core group, family members among them, and when it meets?", "the lead social worker", "WT2023/core-group", new("yes", "the members of the core group and its meetings are settled", "the members of the core group or its meetings are not settled"), new("no", "the members of the core group or its meetings are not settled", "the members of the core group and its meetings are settled"));
+
+    /// <summary>Is the next child protection review conference arranged?</summary>
+    public static readonly Question ReviewConferenceIsArranged = new(SubjectKind.Child, 260, "child-protection-plan/review-arranged", AnswerKind.YesNo, "Is the next child protection review conference arranged?", "the lead social worker", "WT2023/review-conference", new("yes", "the next child protection review conference is arranged", "the next child protection review conference is not arranged"), new("no", "the next child protection review conference is not arranged", "the next child protection review conference is arranged"));
+
+    /// <summary>Is the local authority considering whether to apply for a care or supervision order about {child}?</summary>
+    public static readonly Question ProceedingsAreConsidered = new(SubjectKind.Child, 261, "pre-proceedings/proceedings-considered", AnswerKind.YesNo, "Is the local authority considering whether to apply for a care or supervision order about {child}?", "the local authority", "DFE2014/legal-planning", new("yes", "the local authority is considering whether to apply for a care or supervision order", "the local authority is not considering whether to apply for a care or supervision order"), new("no", "the local authority is not considering whether to apply for a care or supervision order", "the local authority is considering whether to apply for a care or supervision order"));
+
+    /// <summary>Has a legal planning (gateway) meeting been held about {child} as things now stand, with legal advice, and its decision been recorded?</summary>
+    public static readonly Question LegalPlanningMeetingIsHeld = new(SubjectKind.Child, 262, "pre-proceedings/legal-planning-held", AnswerKind.YesNo, "Has a legal planning (gateway) meeting been held about {child} as things now stand, with legal advice, and its decision been recorded?", "a matter of record", "DFE2014/legal-planning", new("yes", "a legal planning meeting has been held and its decision recorded", "no legal planning meeting has been held with its decision recorded"), new("no", "no legal planning meeting has been held with its decision recorded", "a legal planning meeting has been held and its decision recorded"));
+
+    /// <summary>Does the local authority, on legal advice, consider that the threshold in section 31(2) is likely to be met?</summary>
+    public static readonly Question ThresholdIsConsideredLikelyMet = new(SubjectKind.Child, 263, "pre-proceedings/threshold-likely-met", AnswerKind.YesNo, "Does the local authority, on legal advice, consider that the threshold in section 31(2) is likely to be met?", "the local authority's judgement, on legal advice", "DFE2014/letter", new("yes", "the local authority, on legal advice, considers the threshold in section 31(2) likely to be met", "the local authority, on legal advice, does not consider the threshold in section 31(2) likely to be met"), new("no", "the local authority, on legal advice, does not consider the threshold in section 31(2) likely to be met", "the local authority, on legal advice, considers the threshold in section 31(2) likely to be met"));
+
+    /// <summary>Can {child} be kept safe while work is done with the family before any application?</summary>
+    public static readonly Question ChildCanBeKeptSafeMeanwhile = new(SubjectKind.Child, 264, "pre-proceedings/safe-meanwhile", AnswerKind.YesNo, "Can {child} be kept safe while work is done with the family before any application?", "the local authority's judgement, on legal advice", "DFE2014/issue-at-once", new("yes", "{child} is judged able to be kept safe while work is done before any application", "{child} is judged not able to be kept safe while work is done before any application"), new("no", "{child} is judged not able to be kept safe while work is done before any application", "{child} is judged able to be kept safe while work is done before any application"));
+
+    /// <summary>Has a letter before proceedings about {child} been sent?</summary>
+    public static readonly Question LetterIsSent = new(SubjectKind.Child, 265, "pre-proceedings/letter-sent", AnswerKind.YesNo, "Has a letter before proceedings about {child} been sent?", "a matter of record", "DFE2014/letter", new("yes", "a letter before proceedings has been sent", "no letter before proceedings has been sent"), new("no", "no letter before proceedings has been sent", "a letter before proceedings has been sent"));
+
+    /// <summary>Has the letter before proceedings gone to each parent, and to each other person with parental responsibility?</summary>
+    public static readonly Question LetterIsSentToEveryone = new(SubjectKind.Child, 266, "pre-proceedings/letter-to-everyone", AnswerKind.YesNo, "Has the letter before proceedings gone to each parent, and to each other person with parental responsibility?", "the social worker", "DFE2014/letter", new("yes", "the letter has gone to each parent and each other person with parental responsibility", "the letter has not gone to each parent and each other person with parental responsibility"), new("no", "the letter has not gone to each parent and each other person with parental responsibility", "the letter has gone to each parent and each other person with parental responsibility"));
+
+    /// <summary>Has everyone to whom the letter is addressed been told how to get free legal advice, and helped to reach it?</summary>
+    public static readonly Question LegalAdviceIsExplained = new(SubjectKind.Child, 267, "pre-proceedings/legal-advice-explained", AnswerKind.YesNo, "Has everyone to whom the letter is addressed been told how to get free legal advice, and helped to reach it?", "the social worker", "DFE2014/letter", new("yes", "everyone addressed has been told how to get free legal advice", "not everyone addressed has been told how to get free legal advice"), new("no", "not everyone addressed has been told how to get free legal advice", "everyone addressed has been told how to get free legal advice"));
+
+    /// <summary>Has a pre-proceedings meeting been held with the parents and their lawyers?</summary>
+    public static readonly Question PreProceedingsMeetingIsHeld = new(SubjectKind.Child, 268, "pre-proceedings/meeting-held", AnswerKind.YesNo, "Has a pre-proceedings meeting been held with the parents and their lawyers?", "a matter of record", "DFE2014/meeting", new("yes", "a pre-proceedings meeting has been held", "no pre-proceedings meeting has been held"), new("no", "no pre-proceedings meeting has been held", "a pre-proceedings meeting has been held"));
+
+    /// <summary>Has everyone been told that nobody has to sign a written agreement, and that it gives no power over the child?</summary>
+    public static readonly Question AgreementIsExplained = new(SubjectKind.Child, 269, "pre-proceedings/agreement-explained", AnswerKind.YesNo, "Has everyone been told that nobody has to sign a written agreement, and that it gives no power over the child?", "the social worker", "DFE2014/meeting", new("yes", "everyone has been told that nobody has to sign and that a written agreement gives no power", "not everyone has been told that nobody has to sign and that a written agreement gives no power"), new("no", "not everyone has been told that nobody has to sign and that a written agreement gives no power", "everyone has been told that nobody has to sign and that a written agreement gives no power"));
+
+    /// <summary>Has a family group conference, or a like meeting of the family network, been offered?</summary>
+    public static readonly Question FamilyMeetingIsOffered = new(SubjectKind.Child, 270, "pre-proceedings/family-meeting-offered", AnswerKind.YesNo, "Has a family group conference, or a like meeting of the family network, been offered?", "the social worker", "DFE2014/letter", new("yes", "a meeting of the family network has been offered", "a meeting of the family network has not been offered"), new("no", "a meeting of the family network has not been offered", "a meeting of the family network has been offered"));
+
+    /// <summary>Is everyone in the wider family who might care for {child} being found and assessed now, beside the work with the parents?</summary>
+    public static readonly Question WiderFamilyIsBeingAssessed = new(SubjectKind.Child, 271, "pre-proceedings/wider-family-assessed", AnswerKind.YesNo, "Is everyone in the wider family who might care for {child} being found and assessed now, beside the work with the parents?", "the social worker", "DFE2014/meeting", new("yes", "those in the wider family who might care for the child are being found and assessed", "those in the wider family who might care for the child are not being found and assessed"), new("no", "those in the wider family who might care for the child are not being found and assessed", "those in the wider family who might care for the child are being found and assessed"));
+
+    /// <summary>Has the stage before proceedings ended, by stepping down or by an application?</summary>
+    public static readonly Question PreProceedingsIsEnded = new(SubjectKind.Child, 272, "pre-proceedings/ended", AnswerKind.YesNo, "Has the stage before proceedings ended, by stepping down or by an application?", "a matter of record", "DFE2014/outcome", new("yes", "the stage before proceedings has ended", "the stage before proceedings has not ended"), new("no", "the stage before proceedings has not ended", "the stage before proceedings has ended"));
+
+    /// <summary>Are the reasons for stepping down, for going on longer or for applying recorded and told to the family?</summary>
+    public static readonly Question ReasonsForOutcomeAreRecorded = new(SubjectKind.Child, 273, "pre-proceedings/reasons-recorded", AnswerKind.YesNo, "Are the reasons for stepping down, for going on longer or for applying recorded and told to the family?", "the local authority", "DFE2014/outcome", new("yes", "the reasons are recorded and have been told to the family", "the reasons are not recorded and told to the family"), new("no", "the reasons are not recorded and told to the family", "the reasons are recorded and have been told to the family"));
+
+    /// <summary>Have the wider family and the community been asked what help or care they could give {child} and the parents?</summary>
+    public static readonly Question FamilyAndCommunityAreExplored = new(SubjectKind.Child, 274, "family-and-community/explored", AnswerKind.YesNo, "Have the wider family and the community been asked what help or care they could give {child} and the parents?", "the social worker", "WT-2023", new("yes", "the wider family and the community have been asked what help they could give", "the wider family and the community have not been asked what help they could give"), new("no", "the wider family and the community have not been asked what help they could give", "the wider family and the community have been asked what help they could give"));
+
+    /// <summary>What assessments are proposed, by whom, and what would each involve?</summary>
+    public static readonly Question AssessmentsProposed = new(SubjectKind.Child, 275, "letter/assessments", AnswerKind.Text, "What assessments are proposed, by whom, and what would each involve?", "the social worker", "DFE2014/letter");
+
+    /// <summary>On what day, at what time and where is the pre-proceedings meeting, and how may it be joined?</summary>
+    public static readonly Question MeetingInvitation = new(SubjectKind.Child, 276, "letter/meeting", AnswerKind.Text, "On what day, at what time and where is the pre-proceedings meeting, and how may it be joined?", "the social worker", "DFE2014/meeting");
+
+    /// <summary>What meeting of the family network is offered, and who arranges it?</summary>
+    public static readonly Question FamilyMeetingOffer = new(SubjectKind.Child, 277, "letter/family-meeting", AnswerKind.Text, "What meeting of the family network is offered, and who arranges it?", "the social worker", "DFE2014/letter");
+
+    /// <summary>Which solicitors or advice services is the letter to name?</summary>
+    public static readonly Question LegalAdviceToBeHad = new(SubjectKind.Child, 278, "letter/legal-advice", AnswerKind.Text, "Which solicitors or advice services is the letter to name?", "the local authority's lawyer", "DFE2014/letter");
+
+    /// <summary>What help to read and understand the letter is arranged (interpreter, easy read, advocate)?</summary>
+    public static readonly Question HelpToUnderstandLetter = new(SubjectKind.Child, 279, "letter/help-to-understand", AnswerKind.Text, "What help to read and understand the letter is arranged (interpreter, easy read, advocate)?", "the social worker", "DFE2014/letter");
+
+    /// <summary>Whom may the family ask about the letter, and how?</summary>
+    public static readonly Question LetterContact = new(SubjectKind.Child, 280, "letter/contact", AnswerKind.Text, "Whom may the family ask about the letter, and how?", "the social worker", "DFE2014/letter");
+
+    /// <summary>Who signs the letter, in what post?</summary>
+    public static readonly Question LetterIsSignedBy = new(SubjectKind.Child, 281, "letter/signed-by", AnswerKind.Text, "Who signs the letter, in what post?", "the local authority", "DFE2014/letter");
+
+    /// <summary>Might {child} or the family benefit from services under Part III?</summary>
+    public static readonly Question MightBenefitFromServices = new(SubjectKind.Child, 282, "help/might-benefit", AnswerKind.YesNo, "Might {child} or the family benefit from services under Part III?", "the social worker's judgement", "CA1989/sch2/1/2", new("yes", "{child} or the family might benefit from services under Part III", "neither {child} nor the family would benefit from services under Part III"), new("no", "neither {child} nor the family would benefit from services under Part III", "{child} or the family might benefit from services under Part III"));
+
+    /// <summary>Does it appear to the local authority that {child} is in need?</summary>
+    public static readonly Question AppearsInNeed = new(SubjectKind.Child, 283, "combined-assessment/appears-in-need", AnswerKind.YesNo, "Does it appear to the local authority that {child} is in need?", "the local authority's judgement", "CA1989/sch2/3", new("yes", "it appears to the local authority that {child} is in need", "it does not appear to the local authority that {child} is in need"), new("no", "it does not appear to the local authority that {child} is in need", "it appears to the local authority that {child} is in need"));
+
+    /// <summary>Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan?</summary>
+    public static readonly Question IsAssessedUnderAnotherEnactment = new(SubjectKind.Child, 284, "combined-assessment/under-another-enactment", AnswerKind.YesNo, "Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan?", "a matter of record", "CA1989/sch2/3", new("yes", "an assessment of {child}'s needs is being made, or to be made, under another enactment", "no assessment of {child}'s needs is being made, or to be made, under another enactment"), new("no", "no assessment of {child}'s needs is being made, or to be made, under another enactment", "an assessment of {child}'s needs is being made, or to be made, under another enactment"));
+
+    /// <summary>Has {child} at any time been within the local authority's area?</summary>
+    public static readonly Question WasWithinArea = new(SubjectKind.Child, 285, "harm-elsewhere/was-within-area", AnswerKind.YesNo, "Has {child} at any time been within the local authority's area?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} has been within the local authority's area", "{child} has not been within the local authority's area"), new("no", "{child} has not been within the local authority's area", "{child} has been within the local authority's area"));
+
+    /// <summary>Does the local authority believe that {child} is likely to suffer harm? It need not be significant.</summary>
+    public static readonly Question IsBelievedLikelyToSufferHarm = new(SubjectKind.Child, 286, "harm-elsewhere/believed-likely", AnswerKind.YesNo, "Does the local authority believe that {child} is likely to suffer harm? It need not be significant.", "the local authority's judgement", "CA1989/sch2/4/2", new("yes", "the local authority believes that {child} is likely to suffer harm", "the local authority does not believe that {child} is likely to suffer harm"), new("no", "the local authority does not believe that {child} is likely to suffer harm", "the local authority believes that {child} is likely to suffer harm"));
+
+    /// <summary>Does {child} live, or propose to live, in the area of another local authority?</summary>
+    public static readonly Question LivesInAnotherArea = new(SubjectKind.Child, 287, "harm-elsewhere/lives-in-another-area", AnswerKind.YesNo, "Does {child} live, or propose to live, in the area of another local authority?", "a matter of fact", "CA1989/sch2/4/2", new("yes", "{child} lives, or proposes to live, in the area of another local authority", "{child} neither lives nor proposes to live in the area of another local authority"), new("no", "{child} neither lives nor proposes to live in the area of another local authority", "{child} lives, or proposes to live, in the area of another local authority"));
+
+    /// <summary>Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given?</summary>
+    public static readonly Question OtherAuthorityIsInformed = new(SubjectKind.Child, 288, "harm-elsewhere/other-authority-informed", AnswerKind.YesNo, "Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given?", "the local authority", "CA1989/sch2/4/3", new("yes", "the other local authority has been told of the harm and of the place", "the other local authority has not been told of the harm and of the place"), new("no", "the other local authority has not been told of the harm and of the place", "the other local authority has been told of the harm and of the place"));
+
+    /// <summary>Is {child} living with the family?</summary>
+    public static readonly Question IsLivingWithFamily = new(SubjectKind.Child, 289, "living-with-family", AnswerKind.YesNo, "Is {child} living with the family?", "a matter of fact", "CA1989/sch2/8", new("yes", "{child} is living with the family", "{child} is living apart from the family"), new("no", "{child} is living apart from the family", "{child} is living with the family"));
+
+    /// <summary>Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months?</summary>
+    public static readonly Question IsNotifiedUnderSection85Or86 = new(SubjectKind.Child, 290, "accommodation/notified-under-section-85-or-86", AnswerKind.YesNo, "Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months?", "a matter of record", "CA1989/sch2/8A", new("yes", "the local authority has been notified of {child}'s accommodation under section 85 or 86", "the local authority has not been notified of {child}'s accommodation under section 85 or 86"), new("no", "the local authority has not been notified of {child}'s accommodation under section 85 or 86", "the local authority has been notified of {child}'s accommodation under section 85 or 86"));
+
+    /// <summary>Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents?</summary>
+    public static readonly Question DayCareOrFosteringIsArranged = new(SubjectKind.Child, 291, "area/day-care-or-fostering-arranged", AnswerKind.YesNo, "Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents?", "the local authority", "CA1989/sch2/11", new("yes", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents"), new("no", "the local authority is making arrangements neither for day care nor to encourage people to act as its foster parents", "the local authority is making arrangements for day care, or to encourage people to act as its foster parents"));
+
+    /// <summary>Is the local authority deciding what services, if any, to provide for {child} under section 17?</summary>
+    public static readonly Question ServicesAreBeingDecided = new(SubjectKind.Child, 292, "help/deciding-services", AnswerKind.YesNo, "Is the local authority deciding what services, if any, to provide for {child} under section 17?", "the local authority", "CA1989/s17/4A", new("yes", "the local authority is deciding what services, if any, to provide for {child} under section 17", "the local authority is not deciding what services to provide for {child} under section 17"), new("no", "the local authority is not deciding what services to provide for {child} under section 17", "the local authority is deciding what services, if any, to provide for {child} under section 17"));
+
+    /// <summary>So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration?</summary>
+    public static readonly Question WishesOnServicesAreAscertained = new(SubjectKind.Child, 293, "help/wishes-ascertained", AnswerKind.YesNo, "So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration?", "the social worker", "CA1989/s17/4A", new("yes", "{child}'s wishes and feelings about the services have been ascertained and considered", "{child}'s wishes and feelings about the services have not been ascertained"), new("no", "{child}'s wishes and feelings about the services have not been ascertained", "{child}'s wishes and feelings about the services have been ascertained and considered"));
+
+    /// <summary>Is a service under section 17 considered for {child}'s family, or for a member of the family?</summary>
+    public static readonly Question HelpForFamilyIsConsidered = new(SubjectKind.Child, 294, "help/for-family", AnswerKind.YesNo, "Is a service under section 17 considered for {child}'s family, or for a member of the family?", "the local authority", "CA1989/s17/3", new("yes", "a service under section 17 is considered for {child}'s family or a member of it", "no service under section 17 is considered for {child}'s family or a member of it"), new("no", "no service under section 17 is considered for {child}'s family or a member of it", "a service under section 17 is considered for {child}'s family or a member of it"));
+
+    /// <summary>Would that service be provided with a view to safeguarding or promoting {child}'s welfare?</summary>
+    public static readonly Question HelpIsAimedAtWelfare = new(SubjectKind.Child, 295, "help/aimed-at-childs-welfare", AnswerKind.YesNo, "Would that service be provided with a view to safeguarding or promoting {child}'s welfare?", "the local authority's judgement", "CA1989/s17/3", new("yes", "that service would be provided with a view to safeguarding or promoting {child}'s welfare", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare"), new("no", "that service would not be provided with a view to safeguarding or promoting {child}'s welfare", "that service would be provided with a view to safeguarding or promoting {child}'s welfare"));
+
+    /// <summary>What accommodation under section 17, if any, is considered?</summary>
+    public static readonly Question HelpWithAccommodation = new(SubjectKind.Child, 296, "help/accommodation", AnswerKind.Choice, "What accommodation under section 17, if any, is considered?", "the local authority", "CA1989/s17/6", new("none", "no accommodation under section 17 is considered", "accommodation under section 17 is considered"), new("with-family", "accommodation under section 17 is considered for {child} together with the family", "accommodation under section 17 is not considered for {child} together with the family"), new("short-break", "a short break under section 17 is considered for {child}, with return home after it", "a short break under section 17 is not considered for {child}"), new("child-alone", "accommodation under section 17 is considered for {child} alone, other than a short break", "accommodation under section 17 is not considered for {child} alone"));
+
+    /// <summary>Is help in kind under section 17 considered?</summary>
+    public static readonly Question HelpInKindIsConsidered = new(SubjectKind.Child, 297, "help/in-kind", AnswerKind.YesNo, "Is help in kind under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in kind under section 17 is considered", "help in kind under section 17 is not considered"), new("no", "help in kind under section 17 is not considered", "help in kind under section 17 is considered"));
+
+    /// <summary>Is help in cash under section 17 considered?</summary>
+    public static readonly Question HelpInCashIsConsidered = new(SubjectKind.Child, 298, "help/in-cash", AnswerKind.YesNo, "Is help in cash under section 17 considered?", "the local authority", "CA1989/s17/6", new("yes", "help in cash under section 17 is considered", "help in cash under section 17 is not considered"), new("no", "help in cash under section 17 is not considered", "help in cash under section 17 is considered"));
+
+    /// <summary>Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable?</summary>
+    public static readonly Question MeansAreRegarded = new(SubjectKind.Child, 299, "help/means-regarded", AnswerKind.YesNo, "Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable?", "the local authority", "CA1989/s17/8", new("yes", "regard was had to the means of {child} and of each parent", "regard has not been had to the means of {child} and of each parent"), new("no", "regard has not been had to the means of {child} and of each parent", "regard was had to the means of {child} and of each parent"));
+
+    /// <summary>Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights?</summary>
+    public static readonly Question ConventionRightsAreAssessed = new(SubjectKind.Child, 300, "help/convention-rights-assessed", AnswerKind.YesNo, "Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights?", "the local authority", "NIAA2002/sch3/3", new("yes", "it has been assessed whether withholding help would breach anybody's Convention rights", "it has not been assessed whether withholding help would breach anybody's Convention rights"), new("no", "it has not been assessed whether withholding help would breach anybody's Convention rights", "it has been assessed whether withholding help would breach anybody's Convention rights"));
+
+    /// <summary>Is {child} violent, threatening or abusive to a parent, a carer, a brother or sister or somebody else at home?</summary>
+    public static readonly Question IsViolentAtHome = new(SubjectKind.Child, 301, "violence-at-home/by-child", AnswerKind.YesNo, "Is {child} violent, threatening or abusive to a parent, a carer, a brother or sister or somebody else at home?", "the family and the social worker", "PRACTICE/violence-by-child", new("yes", "{child} is violent, threatening or abusive at home", "{child} is not violent, threatening or abusive at home"), new("no", "{child} is not violent, threatening or abusive at home", "{child} is violent, threatening or abusive at home"));
+
+    /// <summary>Is {child}'s behaviour abusive, in the Act's words, towards anybody of sixteen or over who is personally connected with {child} and is not named in this case, such as a brother or sister?</summary>
+    public static readonly Question IsAbusiveTowardsSomebodyNotNamed = new(SubjectKind.Child, 302, "violence-at-home/abusive-towards-somebody-not-named", AnswerKind.YesNo, "Is {child}'s behaviour abusive, in the Act's words, towards anybody of sixteen or over who is personally connected with {child} and is not named in this case, such as a brother or sister?", "the social worker's judgement", "DAA2021/s1/2", new("yes", "{child}'s behaviour towards somebody of sixteen or over, connected with {child} and not named here, is judged abusive", "{child}'s behaviour is not judged abusive towards anybody of sixteen or over, connected with {child}, who is not named here"), new("no", "{child}'s behaviour is not judged abusive towards anybody of sixteen or over, connected with {child}, who is not named here", "{child}'s behaviour towards somebody of sixteen or over, connected with {child} and not named here, is judged abusive"));
+
+    /// <summary>Has a view been obtained, from somebody trained in it, of what {child}'s behaviour says of trauma, disability, harm done to {child} or unmet need?</summary>
+    public static readonly Question TraumaInformedViewIsObtained = new(SubjectKind.Child, 303, "violence-at-home/informed-view-obtained", AnswerKind.YesNo, "Has a view been obtained, from somebody trained in it, of what {child}'s behaviour says of trauma, disability, harm done to {child} or unmet need?", "the social worker", "PRACTICE/violence-by-child", new("yes", "a view informed by trauma, disability and violence has been obtained", "no view informed by trauma, disability and violence has been obtained"), new("no", "no view informed by trauma, disability and violence has been obtained", "a view informed by trauma, disability and violence has been obtained"));
+
+    /// <summary>Is there a plan, made with them, for the safety of the parents and carers?</summary>
+    public static readonly Question ParentsSafetyIsPlanned = new(SubjectKind.Child, 304, "violence-at-home/parents-safety-planned", AnswerKind.YesNo, "Is there a plan, made with them, for the safety of the parents and carers?", "the social worker", "PRACTICE/violence-by-child", new("yes", "there is a plan for the safety of the parents and carers", "there is no plan for the safety of the parents and carers"), new("no", "there is no plan for the safety of the parents and carers", "there is a plan for the safety of the parents and carers"));
+
+    /// <summary>Is there a plan for the safety of every other child at home, each considered in their own right?</summary>
+    public static readonly Question SiblingsSafetyIsPlanned = new(SubjectKind.Child, 305, "violence-at-home/siblings-safety-planned", AnswerKind.YesNo, "Is there a plan for the safety of every other child at home, each considered in their own right?", "the social worker", "PRACTICE/violence-by-child", new("yes", "there is a plan for the safety of every other child at home", "there is no plan for the safety of every other child at home"), new("no", "there is no plan for the safety of every other child at home", "there is a plan for the safety of every other child at home"));
+
+    /// <summary>Is there a plan for {child}'s own safety, and for what {child} can do and whom {child} can call when it is getting worse?</summary>
+    public static readonly Question ChildsSafetyIsPlanned = new(SubjectKind.Child, 306, "violence-at-home/childs-safety-planned", AnswerKind.YesNo, "Is there a plan for {child}'s own safety, and for what {child} can do and whom {child} can call when it is getting worse?", "the social worker", "PRACTICE/violence-by-child", new("yes", "there is a plan for {child}'s own safety", "there is no plan for {child}'s own safety"), new("no", "there is no plan for {child}'s own safety", "there is a plan for {child}'s own safety"));
+
+    /// <summary>Has a parent's or carer's request for help, respite or accommodation been taken as rejection of {child}, or as giving up an adoption or guardianship?</summary>
+    public static readonly Question RequestIsReadAsRejection = new(SubjectKind.Child, 307, "violence-at-home/request-read-as-rejection", AnswerKind.YesNo, "Has a parent's or carer's request for help, respite or accommodation been taken as rejection of {child}, or as giving up an adoption or guardianship?", "a matter of record", "PRACTICE/request-read-as-rejection", new("yes", "a request for help has been taken as rejection of {child}", "no request for help has been taken as rejection of {child}"), new("no", "no request for help has been taken as rejection of {child}", "a request for help has been taken as rejection of {child}"));
+
+    /// <summary>Has a parent or carer who cannot have {child} back been told to expect prosecution, or to be found intentionally homeless, for refusing?</summary>
+    public static readonly Question CarersArePressedToTakeChildBack = new(SubjectKind.Child, 308, "violence-at-home/carers-pressed-to-take-back", AnswerKind.YesNo, "Has a parent or carer who cannot have {child} back been told to expect prosecution, or to be found intentionally homeless, for refusing?", "a matter of record", "PRACTICE/carers-pressed-to-take-back", new("yes", "a parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back", "no parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back"), new("no", "no parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back", "a parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back"));
+
+    /// <summary>Is a domestic abuse or domestic violence protection notice or order against {child} proposed?</summary>
+    public static readonly Question PoliceNoticeOrOrderIsProposed = new(SubjectKind.Child, 309, "violence-at-home/police-notice-or-order-proposed", AnswerKind.YesNo, "Is a domestic abuse or domestic violence protection notice or order against {child} proposed?", "a matter of record", "DAA2021/s22/6", new("yes", "a domestic abuse or domestic violence protection notice or order against {child} is proposed", "no domestic abuse or domestic violence protection notice or order against {child} is proposed"), new("no", "no domestic abuse or domestic violence protection notice or order against {child} is proposed", "a domestic abuse or domestic violence protection notice or order against {child} is proposed"));
+
+    /// <summary>Does {child} see, hear or live with violence or abuse at home by another child?</summary>
+    public static readonly Question LivesWithViolenceOfAnotherChild = new(SubjectKind.Child, 310, "violence-at-home/of-another-child", AnswerKind.YesNo, "Does {child} see, hear or live with violence or abuse at home by another child?", "the family and the social worker", "CA1989/s31/9", new("yes", "{child} sees, hears or lives with violence or abuse at home by another child", "{child} does not see, hear or live with violence or abuse at home by another child"), new("no", "{child} does not see, hear or live with violence or abuse at home by another child", "{child} sees, hears or lives with violence or abuse at home by another child"));
+
+    /// <summary>Is the behaviour of one member of {child}'s family or household towards another, neither of them {child}, abusive?</summary>
+    public static readonly Question BehaviourBetweenOthersIsAbusive = new(SubjectKind.Child, 311, "domestic-abuse/behaviour-abusive", AnswerKind.YesNo, "Is the behaviour of one member of {child}'s family or household towards another, neither of them {child}, abusive?", "the social worker's judgement", "DAA2021/s1/3", new("yes", "the behaviour of one member of the family or household towards another is abusive", "no behaviour of one member of the family or household towards another is abusive"), new("no", "no behaviour of one member of the family or household towards another is abusive", "the behaviour of one member of the family or household towards another is abusive"));
+
+    /// <summary>Are both of them, whose behaviour it is and towards whom, aged sixteen or over?</summary>
+    public static readonly Question BothOthersAreSixteenOrOver = new(SubjectKind.Child, 312, "domestic-abuse/both-sixteen-or-over", AnswerKind.YesNo, "Are both of them, whose behaviour it is and towards whom, aged sixteen or over?", "a matter of fact", "DAA2021/s1/2", new("yes", "both of them are aged sixteen or over", "one of them is under sixteen"), new("no", "one of them is under sixteen", "both of them are aged sixteen or over"));
+
+    /// <summary>Are the two of them personally connected: as partners or former partners, parents of one child, or relatives?</summary>
+    public static readonly Question OthersArePersonallyConnected = new(SubjectKind.Child, 313, "domestic-abuse/personally-connected", AnswerKind.YesNo, "Are the two of them personally connected: as partners or former partners, parents of one child, or relatives?", "a matter of fact", "DAA2021/s2/1", new("yes", "the two of them are personally connected", "the two of them are not personally connected"), new("no", "the two of them are not personally connected", "the two of them are personally connected"));
+
+    /// <summary>Does {child} see or hear it, or experience its effects?</summary>
+    public static readonly Question SeesHearsOrExperiencesAbuse = new(SubjectKind.Child, 314, "domestic-abuse/child-sees-hears-or-experiences", AnswerKind.YesNo, "Does {child} see or hear it, or experience its effects?", "the social worker's judgement", "DAA2021/s3/2", new("yes", "{child} sees, hears or experiences the effects of the abuse", "{child} does not see, hear or experience the effects of the abuse"), new("no", "{child} does not see, hear or experience the effects of the abuse", "{child} sees, hears or experiences the effects of the abuse"));
+
+    /// <summary>Is either of them {child}'s parent or relative, or somebody with parental responsibility for {child}?</summary>
+    public static readonly Question IsRelatedToEither = new(SubjectKind.Child, 315, "domestic-abuse/child-related", AnswerKind.YesNo, "Is either of them {child}'s parent or relative, or somebody with parental responsibility for {child}?", "a matter of fact", "DAA2021/s3/2", new("yes", "one of them is {child}'s parent or relative, or has parental responsibility for {child}", "neither of them is {child}'s parent or relative, or has parental responsibility for {child}"), new("no", "neither of them is {child}'s parent or relative, or has parental responsibility for {child}", "one of them is {child}'s parent or relative, or has parental responsibility for {child}"));
+
+    /// <summary>Is each side's plan for {child} recorded in its own words, {child}'s own among them, and the differences said openly?</summary>
+    public static readonly Question EachPlanIsRecorded = new(SubjectKind.Child, 316, "plans/each-recorded", AnswerKind.YesNo, "Is each side's plan for {child} recorded in its own words, {child}'s own among them, and the differences said openly?", "the social worker", "WT2023/assessment", new("yes", "each side's plan for {child} is recorded in its own words", "each side's plan for {child} is not recorded in its own words"), new("no", "each side's plan for {child} is not recorded in its own words", "each side's plan for {child} is recorded in its own words"));
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing];
+    public static readonly IReadOnlyList<Question> All = [DateOfBirth, IsTreatedAsChild, IsMarried, IsWithinArea, LivesOrIsFoundInArea, Sex, Ethnicity, Religion, ImmigrationStatus, Education, WishesAndFeelings, IsUnlikelyToAchieveReasonableHealthOrDevelopment, IsLikelyToBeSignificantlyImpaired, IsBlind, IsDeaf, IsWithoutSpeech, HasMentalDisorder, IsSubstantiallyAndPermanentlyDisabled, RequiresAccommodation, IsLostOrAbandoned, CarerIsPrevented, WelfareIsLikelySeriouslyPrejudiced, AccommodationWouldSafeguardOrPromoteWelfare, CommunityHomeTakesOverSixteens, ViewOnAccommodation, RefusalIsFullyAdvised, CareState, AccommodationIsProposed, AccommodatedUnder, AccommodatedMoreThan24Hours, IsNewbornSeparation, WrittenInformationIsGiven, AgreementIsInWriting, PurposeIsRecorded, ExpectedLengthIsRecorded, ReturnPlanIsRecorded, ExitRouteIsExplained, ReviewIsArranged, WishesAreAscertained, ConsultationIsDone, WiderFamilyIsExplored, CostIsGivenAsReason, IsReferredToHousingInstead, PlansDiffer, ParentsPlan, SocialWorkersPlan, LocalAuthorityIsInformedOfEmergencyProtection, LocalAuthorityObtainedEmergencyProtectionOrder, EnquiriesAreBeingMade, AccessIsRefused, RefusalIsUnreasonable, AccessIsRequiredUrgently, ApplicantIsAuthorisedPerson, AuthorisedPersonSuspects, AuthorisedPersonIsMakingEnquiries, PoliceRemovalIsPlanned, CompellingReasonsForPolice, IsBeyondParentalControl, ApplicationIsAdjourned, HasSection37Direction, SafetyOrWelfareDemandsSeparation, SeparationIsProportionate, AlternativesAreExamined, CannotAwaitFinalHearing, CapacityIsConsidered, ConsequencesAreUnderstood, MaterialFactsAreGiven, RelevantInformationIsUnderstood, LegalAdviceIsEncouraged, PhysicalAndEmotionalStateIsConsidered, RemovalIsNecessaryNow, RequestIsFairAndProportionate, InterpreterIsUsed, TranslationIsSigned, AdvocateIsInvolved, EffortsToReachEveryoneAreRecorded, PartiesAreStated, ReasonIsStated, PlacementAndContactAreStated, DelegationIsStated, LocalAuthoritysPartIsStated, ReturnIsStated, DecisionMakerIsRecorded, NoticeOrUndertakingIsRequired, MotherAndBabyIsConsidered, NewbornSeparationIsSignedOff, ParentIntendsAdoption, PurposeIsSpent, CarerIsPreventedByBailOnly, OtherCourtOrderIsSought, ShortBreaksArePlanned, ShortBreaksAreSeries, ShortBreaksAreInOnePlace, NoShortBreakExceeds17Days, ReturnsAfterEachShortBreak, ShortBreaksAreWithin75Days, ShortBreakReasonsAreRecorded, ShortBreakVulnerability, ShortBreakParentsPart, ShortBreakLengthAndFrequency, ShortBreakSettings, ShortBreakFamilyAndAttachments, LocalAuthorityPlayedMajorRole, ConditionsOfSection20WereMet, PrivateArrangementIsClear, IsCaredForInAnotherPersonsHome, PrivateCarerHasParentalResponsibility, PrivateCarerIsRelative, PrivateCareLasts28Days, PrivateFosteringIsExcepted, LongTermAccommodationIsInQuestion, AgreementHasHeld, LocalAuthorityNeedsParentalResponsibility, CooperationIsHostileOrUnreliable, SuddenRemovalWouldHarm, FindingsAreNeeded, OrderWouldAddStability, OrderIsNecessaryAndProportionate, MayBeAdopted, IsAskedByPersonWishingToAdopt, IsAdopted, AdoptionSupportAssessmentIsRequested, WasPlacedForAdoptionByLocalAuthority, HasNeedsForAdoptionSupport, DecisionOnAdoptionSupport, SpecialGuardianshipIsSought, WasLookedAfterBeforeSpecialGuardianship, GuardianshipSupportAssessmentIsRequested, NoticeOfRefusalIsGiven, HasNeedsForGuardianshipSupport, DecisionOnGuardianshipSupport, FundLimitIsGivenAsReason, ProvidesCare, CareIsContractOrVoluntaryWork, RelationshipMakesYoungCarerAppropriate, MayHaveSupportNeedsAsYoungCarer, YoungCarersAssessmentIsRequested, YoungCarerWasAssessedBefore, YoungCarersCircumstancesHaveChanged, YoungCarersAssessmentIsDone, AppropriatenessOfCaringIsAssessed, DecisionOnYoungCarerIsRecorded, DecisionOnParentCarerIsRecorded, HelpMayBeProvided, ReferralReceived, ReferralDecided, AssessmentCompleted, StrategyDiscussionHeld, ConferenceHeld, CoreGroupHeld, FirstReviewConferenceHeld, LatestReviewConferenceHeld, OrdinaryResidenceNotified, AccommodationBegan, BecameLookedAfter, FirstPlacementBegan, CarePlanPrepared, PlacementBegan, PlacementPlanPrepared, FirstVisitMade, LatestVisitMade, FirstReviewHeld, SecondReviewHeld, LatestReviewHeld, FirstHealthAssessmentMade, LatestHealthAssessmentMade, ShortBreakBegan, TemporaryApprovalBegan, PrivateArrangementBegan, LetterBeforeProceedingsSent, PreProceedingsMeetingHeld, PreProceedingsEnded, ApplicationIssued, StandardDirectionsGiven, AdvocatesMeetingHeld, CaseManagementHearingHeld, FurtherCaseManagementHearingHeld, ProceedingsEnded, Section37DirectionGiven, Section37ReportMade, ContactRefused, ContactResumed, ComplaintReceived, ComplaintAnswered, VisitingInterval, TemporaryApprovalIsExtended, MayBenefitFromEarlyHelp, FamilyAgreesToEarlyHelp, EarlyHelpAgreementIsInformed, EarlyHelpPlanIsShared, HigherTestAwaitsEarlyHelp, ReferralIsReceived, DecisionOnReferral, ReasonsForReferralDecisionAreRecorded, FamilyIsToldOfReferralDecision, ReferrerIsToldOfReferralDecision, LevelIsGivenAsReason, AssessmentIsComplete, AssessmentIsProportionate, ChildIsSeenInAssessment, ParentsViewIsRecordedInAssessment, AssessmentIsSharedWithFamily, IsProposedToBeLookedAfterOtherwise, DecisionIsToBeMade, PublicProtectionIsNecessary, HasPersonalEducationPlan, LivingWithParentIsConsistentWithWelfare, LivingWithParentIsReasonablyPracticable, AdoptionIsConsidered, OughtToBePlacedForAdoption, PlacementOrderIsRefused, PlacementIsMadeOrProposed, PlacementPlanIsPrepared, ConnectedPersonIsMostAppropriate, ConnectedPersonIsApproved, PlacementIsNeededBeforeAssessment, ConnectedPersonIsFirstAssessed, PlacementIsInOtherArrangements, PlacementIsInListedSetting, PlacementIsInRegisteredSupportedAccommodation, CarePlanIsPrepared, HealthAssessmentIsArranged, VisitsAreMadeAsRequired, ReviewingOfficerIsAppointed, ReviewsAreHeldAsRequired, ContactIsReasonablyPracticable, ContactIsConsistentWithWelfare, ContactIsArranged, ChildMakesRepresentations, AnotherMakesRepresentations, CeasingIsConsidered, IsLookedAfter20WorkingDays, CeasingIsAssessed, CeasingIsApproved, IsLookedAfter13WeeksFromFourteen, IsUnborn, EnquiriesAreBeingMadeOnEmergencyProtection, InformationAboutChildIsSufficient, ChildIsSeen, WishesOnActionAreAscertained, WhereaboutsAreDenied, WelfareIsSafeguardedWithoutApplication, DecidedNotToApply, ReviewOfCaseIsConsidered, ActionIsDecidedOn, ActionIsWithinPower, ActionIsPracticable, HelpIsCalledFor, BodyIsNamedInSection47, HelpWouldBeUnreasonable, StrategyDiscussionIsHeld, StrategyDiscussionIsComplete, SocialWorkerLeads, ConcernsAreSubstantiated, IsJudgedLikelyToSufferSignificantHarm, InitialConferenceIsHeld, FamilyIsPreparedForConference, PlanIsDecidedOn, PlanIsEnded, CoreGroupIsFormed, ReviewConferenceIsArranged, ProceedingsAreConsidered, LegalPlanningMeetingIsHeld, ThresholdIsConsideredLikelyMet, ChildCanBeKeptSafeMeanwhile, LetterIsSent, LetterIsSentToEveryone, LegalAdviceIsExplained, PreProceedingsMeetingIsHeld, AgreementIsExplained, FamilyMeetingIsOffered, WiderFamilyIsBeingAssessed, PreProceedingsIsEnded, ReasonsForOutcomeAreRecorded, FamilyAndCommunityAreExplored, AssessmentsProposed, MeetingInvitation, FamilyMeetingOffer, LegalAdviceToBeHad, HelpToUnderstandLetter, LetterContact, LetterIsSignedBy, MightBenefitFromServices, AppearsInNeed, IsAssessedUnderAnotherEnactment, WasWithinArea, IsBelievedLikelyToSufferHarm, LivesInAnotherArea, OtherAuthorityIsInformed, IsLivingWithFamily, IsNotifiedUnderSection85Or86, DayCareOrFosteringIsArranged, ServicesAreBeingDecided, WishesOnServicesAreAscertained, HelpForFamilyIsConsidered, HelpIsAimedAtWelfare, HelpWithAccommodation, HelpInKindIsConsidered, HelpInCashIsConsidered, MeansAreRegarded, ConventionRightsAreAssessed, IsViolentAtHome, IsAbusiveTowardsSomebodyNotNamed, TraumaInformedViewIsObtained, ParentsSafetyIsPlanned, SiblingsSafetyIsPlanned, ChildsSafetyIsPlanned, RequestIsReadAsRejection, CarersArePressedToTakeChildBack, PoliceNoticeOrOrderIsProposed, LivesWithViolenceOfAnotherChild, BehaviourBetweenOthersIsAbusive, BothOthersAreSixteenOrOver, OthersArePersonallyConnected, SeesHearsOrExperiencesAbuse, IsRelatedToEither, EachPlanIsRecorded];
 }
 
 public sealed partial class Child
@@ -473,7 +1232,871 @@ public sealed partial class Child
     /// <remarks>Is separation something that cannot await the final hearing? (CASE/interim-separation.)</remarks>
     public Proposition CannotAwaitFinalHearing => Says(64, ChildQuestions.CannotAwaitFinalHearing, 0);
 
-    private const int TestCount = 65;
+    /// <summary>Whether the social worker considered on this occasion whether each person asked had capacity to decide.</summary>
+    /// <remarks>Has the individual social worker actively considered, on this occasion, whether each person asked about {child} has capacity to decide: to understand, retain, and use or weigh what matters, and to say what they decide? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition CapacityIsConsidered => Says(65, ChildQuestions.CapacityIsConsidered, 0);
+
+    /// <summary>Whether each person asked understands what follows from refusing and from agreeing.</summary>
+    /// <remarks>Does each person asked understand what follows from refusing, as well as from agreeing? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition ConsequencesAreUnderstood => Says(66, ChildQuestions.ConsequencesAreUnderstood, 0);
+
+    /// <summary>Whether all the material facts were given, the local authority's plans among them.</summary>
+    /// <remarks>Has each person asked been given all the material facts, among them what the local authority plans for {child} afterwards? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition MaterialFactsAreGiven => Says(67, ChildQuestions.MaterialFactsAreGiven, 0);
+
+    /// <summary>Whether each person asked understands that the child stays with somebody whom the local authority chooses, that they may ask for the child back at any time, and that they can see the child.</summary>
+    /// <remarks>Does each person asked understand that {child} would stay with somebody chosen by the local authority, probably a foster carer; that they may change their mind and ask for {child} back at any time; and that they would be able to see {child}? (EWHC-Fam-2017-2729.)</remarks>
+    public Proposition RelevantInformationIsUnderstood => Says(68, ChildQuestions.RelevantInformationIsUnderstood, 0);
+
+    /// <summary>Whether advice was encouraged, with time for it.</summary>
+    /// <remarks>Was each person asked encouraged to take legal advice, or advice from family or friends, and given time for it? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition LegalAdviceIsEncouraged => Says(69, ChildQuestions.LegalAdviceIsEncouraged, 0);
+
+    /// <summary>Whether each person's physical and emotional state was considered before asking.</summary>
+    /// <remarks>Was each person's physical and emotional state considered before asking: illness, medicine, exhaustion, grief, or having just given birth? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition PhysicalAndEmotionalStateIsConsidered => Says(70, ChildQuestions.PhysicalAndEmotionalStateIsConsidered, 0);
+
+    /// <summary>Whether it is recorded why removal is necessary now.</summary>
+    /// <remarks>Has it been considered whether removal from home must happen now, and recorded why it cannot wait? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition RemovalIsNecessaryNow => Says(71, ChildQuestions.RemovalIsNecessaryNow, 0);
+
+    /// <summary>Whether fairness and proportion were considered, and whether a court should decide instead.</summary>
+    /// <remarks>Has it been considered whether asking, and the removal that would follow, are fair and proportionate, and whether it would be fairer to put the matter before a court? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition RequestIsFairAndProportionate => Says(72, ChildQuestions.RequestIsFairAndProportionate, 0);
+
+    /// <summary>Whether there was an interpreter from outside the family wherever one was needed.</summary>
+    /// <remarks>Where somebody asked does not speak English well, was there an interpreter from outside the family? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition InterpreterIsUsed => Says(73, ChildQuestions.InterpreterIsUsed, 0);
+
+    /// <summary>Whether the agreement was signed in the person's own language wherever that was needed.</summary>
+    /// <remarks>Where somebody does not read English well, did they sign the agreement in their own language? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition TranslationIsSigned => Says(74, ChildQuestions.TranslationIsSigned, 0);
+
+    /// <summary>Whether there was an advocate or intermediary, and a text that is easy to read, wherever they were needed.</summary>
+    /// <remarks>Where somebody asked has a learning disability, was there an advocate or intermediary, and a text that is easy to read? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition AdvocateIsInvolved => Says(75, ChildQuestions.AdvocateIsInvolved, 0);
+
+    /// <summary>Whether the efforts to reach everybody with parental responsibility are recorded.</summary>
+    /// <remarks>Are the efforts to find and ask everybody with parental responsibility for {child}, abroad or untraced included, made and recorded? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition EffortsToReachEveryoneAreRecorded => Says(76, ChildQuestions.EffortsToReachEveryoneAreRecorded, 0);
+
+    /// <summary>Whether the agreement names its parties and who has parental responsibility.</summary>
+    /// <remarks>Does the agreement name its parties, and say who has parental responsibility for {child}? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition PartiesAreStated => Says(77, ChildQuestions.PartiesAreStated, 0);
+
+    /// <summary>Whether the agreement says why, and what each person understands by it.</summary>
+    /// <remarks>Does the agreement say why {child} is to be accommodated, and what each person understands by it? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition ReasonIsStated => Says(78, ChildQuestions.ReasonIsStated, 0);
+
+    /// <summary>Whether the agreement says where the child will live, and how the child and the family will see each other.</summary>
+    /// <remarks>Does the agreement say where {child} will live, and how {child} and the family will see each other? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition PlacementAndContactAreStated => Says(79, ChildQuestions.PlacementAndContactAreStated, 0);
+
+    /// <summary>Whether the agreement says which decisions are delegated and to whom.</summary>
+    /// <remarks>Does the agreement say which decisions are delegated and to whom, health and education among them? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition DelegationIsStated => Says(80, ChildQuestions.DelegationIsStated, 0);
+
+    /// <summary>Whether the agreement says what the local authority will do.</summary>
+    /// <remarks>Does the agreement say what the local authority will do? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition LocalAuthoritysPartIsStated => Says(81, ChildQuestions.LocalAuthoritysPartIsStated, 0);
+
+    /// <summary>Whether the agreement says what happens if somebody with parental responsibility wants the child home.</summary>
+    /// <remarks>Does the agreement say what happens if a person with parental responsibility wants {child} home, with no notice needed? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition ReturnIsStated => Says(82, ChildQuestions.ReturnIsStated, 0);
+
+    /// <summary>Whether who decided, and the alternatives considered, are recorded.</summary>
+    /// <remarks>Are the name and grade of whoever decided on accommodation recorded, with the alternatives considered? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition DecisionMakerIsRecorded => Says(83, ChildQuestions.DecisionMakerIsRecorded, 0);
+
+    /// <summary>Whether an agreement asks for notice before removal, or for an undertaking not to remove the child.</summary>
+    /// <remarks>Does any agreement about {child} ask for notice before removal, or for an undertaking not to remove {child}? (EWCA-Civ-2015-1112.)</remarks>
+    public Proposition NoticeOrUndertakingIsRequired => Says(84, ChildQuestions.NoticeOrUndertakingIsRequired, 0);
+
+    /// <summary>Whether ways of keeping mother and baby together were considered.</summary>
+    /// <remarks>Has it been considered how mother and baby could stay together: at home with help, with relatives, in hospital for a while, or in a mother-and-baby placement? (EWHC-Fam-2012-2190.)</remarks>
+    public Proposition MotherAndBabyIsConsidered => Says(85, ChildQuestions.MotherAndBabyIsConsidered, 0);
+
+    /// <summary>Whether legal advice was taken and a manager approved.</summary>
+    /// <remarks>Before a newborn child was separated by agreement, did the local authority take legal advice, and did a manager approve it? (PLWG-2021-03-S20-CONTENTS.)</remarks>
+    public Proposition NewbornSeparationIsSignedOff => Says(86, ChildQuestions.NewbornSeparationIsSignedOff, 0);
+
+    /// <summary>Whether a parent intends that the child should be placed for adoption, and has given no consent to placement under the 2002 Act.</summary>
+    /// <remarks>Does a parent intend that {child} should be placed for adoption, while no consent to placement has been given under the Adoption and Children Act 2002 and no placement has been made under it? (ACA2002/s52/3.)</remarks>
+    public Proposition ParentIntendsAdoption => Says(87, ChildQuestions.ParentIntendsAdoption, 0);
+
+    /// <summary>Whether the purpose of accommodation is spent, and no new one is recorded.</summary>
+    /// <remarks>Has the purpose for which {child} was accommodated been achieved, failed or run out, with no new purpose considered and recorded? (EWFC-2018-10.)</remarks>
+    public Proposition PurposeIsSpent => Says(88, ChildQuestions.PurposeIsSpent, 0);
+
+    /// <summary>Whether only bail conditions are said to prevent the carer.</summary>
+    /// <remarks>Are bail conditions the only thing said to prevent the person who has been caring for {child} from doing so? (CA1989/s20/1/c.)</remarks>
+    public Proposition CarerIsPreventedByBailOnly => Says(89, ChildQuestions.CarerIsPreventedByBailOnly, 0);
+
+    /// <summary>Whether another kind of court order is considered as a means of having the child accommodated.</summary>
+    /// <remarks>Is wardship, the inherent jurisdiction, a child arrangements order or a specific issue or prohibited steps order being considered as a means of having {child} accommodated? (CA1989/s100/2.)</remarks>
+    public Proposition OtherCourtOrderIsSought => Says(90, ChildQuestions.OtherCourtOrderIsSought, 0);
+
+    /// <summary>Whether short breaks away from home are planned or provided.</summary>
+    /// <remarks>Are short breaks away from home planned or provided for {child}? (SHORT-BREAKS-2010.)</remarks>
+    public Proposition ShortBreaksArePlanned => Says(91, ChildQuestions.ShortBreaksArePlanned, 0);
+
+    /// <summary>Whether a series of short-term placements is arranged.</summary>
+    /// <remarks>Has the local authority arranged a series of short-term placements, and not one stay? (SI2010-959/48.)</remarks>
+    public Proposition ShortBreaksAreSeries => Says(92, ChildQuestions.ShortBreaksAreSeries, 0);
+
+    /// <summary>Whether all the placements are with the same person or in the same accommodation.</summary>
+    /// <remarks>Are all the placements with the same person, or in the same accommodation? (SI2010-959/48.)</remarks>
+    public Proposition ShortBreaksAreInOnePlace => Says(93, ChildQuestions.ShortBreaksAreInOnePlace, 0);
+
+    /// <summary>Whether no single placement is intended to last more than 17 days.</summary>
+    /// <remarks>Is every single placement intended to last 17 days or less? (SI2010-959/48.)</remarks>
+    public Proposition NoShortBreakExceeds17Days => Says(94, ChildQuestions.NoShortBreakExceeds17Days, 0);
+
+    /// <summary>Whether the child returns to a parent, or to another person with parental responsibility, each time.</summary>
+    /// <remarks>At the end of each placement, does {child} return to the care of a parent, or of another person with parental responsibility? (SI2010-959/48.)</remarks>
+    public Proposition ReturnsAfterEachShortBreak => Says(95, ChildQuestions.ReturnsAfterEachShortBreak, 0);
+
+    /// <summary>Whether the placements come to no more than 75 days in any twelve months.</summary>
+    /// <remarks>Do the placements come to 75 days or less in any twelve months? (SI2010-959/48.)</remarks>
+    public Proposition ShortBreaksAreWithin75Days => Says(96, ChildQuestions.ShortBreaksAreWithin75Days, 0);
+
+    /// <summary>Whether the reasons for section 17(6) or section 20(4) are recorded.</summary>
+    /// <remarks>Is it recorded on what assessment, and for what reasons, the breaks are given under section 17(6) or under section 20(4)? (SHORT-BREAKS-2010.)</remarks>
+    public Proposition ShortBreakReasonsAreRecorded => Says(97, ChildQuestions.ShortBreakReasonsAreRecorded, 0);
+
+    /// <summary>Whether the local authority played a major part in arranging where the child lives.</summary>
+    /// <remarks>Did the local authority play a major part in arranging that {child} live with a relative, a friend or somebody else connected with {child}? (EWCA-Civ-2007-182.)</remarks>
+    public Proposition LocalAuthorityPlayedMajorRole => Says(98, ChildQuestions.LocalAuthorityPlayedMajorRole, 0);
+
+    /// <summary>Whether the conditions of section 20(1) or 20(4) were met when it was arranged.</summary>
+    /// <remarks>When that was arranged, were the conditions of section 20(1) or section 20(4) met for {child}? (EWCA-Civ-2007-182.)</remarks>
+    public Proposition ConditionsOfSection20WereMet => Says(99, ChildQuestions.ConditionsOfSection20WereMet, 0);
+
+    /// <summary>Whether it was made clear, understood and agreed at the time that the arrangement was private.</summary>
+    /// <remarks>At the time, did the local authority make clear, and did the carer and a person with parental responsibility understand and agree, that it was a private arrangement for which they were answerable? (EWCA-Civ-2007-182.)</remarks>
+    public Proposition PrivateArrangementIsClear => Says(100, ChildQuestions.PrivateArrangementIsClear, 0);
+
+    /// <summary>Whether the child is cared for and accommodated in the home of somebody other than a parent.</summary>
+    /// <remarks>Is {child} cared for, and provided with accommodation, by somebody other than a parent, in that person's own home? (CA1989/s66.)</remarks>
+    public Proposition IsCaredForInAnotherPersonsHome => Says(101, ChildQuestions.IsCaredForInAnotherPersonsHome, 0);
+
+    /// <summary>Whether the person caring for the child has parental responsibility.</summary>
+    /// <remarks>Does that person have parental responsibility for {child}? (CA1989/s66.)</remarks>
+    public Proposition PrivateCarerHasParentalResponsibility => Says(102, ChildQuestions.PrivateCarerHasParentalResponsibility, 0);
+
+    /// <summary>Whether the person caring for the child is a relative as the Act defines one.</summary>
+    /// <remarks>Is that person {child}'s grandparent, brother, sister, uncle or aunt (of the full or half blood, or by marriage or civil partnership), or step-parent? (CA1989/s66.)</remarks>
+    public Proposition PrivateCarerIsRelative => Says(103, ChildQuestions.PrivateCarerIsRelative, 0);
+
+    /// <summary>Whether that person has cared for the child for 28 days or more, or intends to.</summary>
+    /// <remarks>Has that person cared for {child} for 28 days or more, or does that person intend to? (CA1989/s66.)</remarks>
+    public Proposition PrivateCareLasts28Days => Says(104, ChildQuestions.PrivateCareLasts28Days, 0);
+
+    /// <summary>Whether the child is in a situation that Schedule 8 excepts.</summary>
+    /// <remarks>Is {child} in a situation that Schedule 8 excepts: a parent, a person with parental responsibility, or a relative who has assumed responsibility living in the same premises, a school, a hospital, a care home, or placement for adoption? (CA1989/s66.)</remarks>
+    public Proposition PrivateFosteringIsExcepted => Says(105, ChildQuestions.PrivateFosteringIsExcepted, 0);
+
+    /// <summary>Whether it is in question whether the child should stay long-term under section 20 or be the subject of a care order.</summary>
+    /// <remarks>Is it in question whether {child} should stay long-term in accommodation under section 20, or be the subject of a care order? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition LongTermAccommodationIsInQuestion => Says(106, ChildQuestions.LongTermAccommodationIsInQuestion, 0);
+
+    /// <summary>Whether the agreement of everybody with parental responsibility has held so far.</summary>
+    /// <remarks>Has the agreement of everybody with parental responsibility held so far? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition AgreementHasHeld => Says(107, ChildQuestions.AgreementHasHeld, 0);
+
+    /// <summary>Whether the local authority considers that it needs to exercise or limit parental responsibility.</summary>
+    /// <remarks>Does the local authority consider that it needs to exercise parental responsibility for {child}, or to limit how somebody exercises it, and for what? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition LocalAuthorityNeedsParentalResponsibility => Says(108, ChildQuestions.LocalAuthorityNeedsParentalResponsibility, 0);
+
+    /// <summary>Whether somebody with parental responsibility is judged hostile or unreliable.</summary>
+    /// <remarks>Is somebody with parental responsibility judged hostile, or unreliable in working with the local authority, on what has happened so far? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition CooperationIsHostileOrUnreliable => Says(109, ChildQuestions.CooperationIsHostileOrUnreliable, 0);
+
+    /// <summary>Whether a sudden removal is judged likely to harm the child.</summary>
+    /// <remarks>Would a sudden removal from accommodation be likely to harm {child}, and how likely is such a removal on what has happened so far? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition SuddenRemovalWouldHarm => Says(110, ChildQuestions.SuddenRemovalWouldHarm, 0);
+
+    /// <summary>Whether there is something that only a court's ruling on the facts can settle.</summary>
+    /// <remarks>Is there something that only a court's ruling on the facts can settle, and that matters for {child}? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition FindingsAreNeeded => Says(111, ChildQuestions.FindingsAreNeeded, 0);
+
+    /// <summary>Whether an order is judged to add to the child's stability.</summary>
+    /// <remarks>Would an order add to {child}'s stability, or to how {child} sees their place, beyond what accommodation gives? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition OrderWouldAddStability => Says(112, ChildQuestions.OrderWouldAddStability, 0);
+
+    /// <summary>Whether a care order is judged necessary and proportionate, and better for the child than no order.</summary>
+    /// <remarks>Is a care order judged necessary and proportionate, and better for {child} than no order? (EWCA-Civ-2023-1.)</remarks>
+    public Proposition OrderIsNecessaryAndProportionate => Says(113, ChildQuestions.OrderIsNecessaryAndProportionate, 0);
+
+    /// <summary>Whether {child} may be adopted.</summary>
+    /// <remarks>Is {child} a child who may be adopted? (ACA2002/s3/1.)</remarks>
+    public Proposition MayBeAdopted => Says(114, ChildQuestions.MayBeAdopted, 0);
+
+    /// <summary>Whether somebody who wishes to adopt a child asks.</summary>
+    /// <remarks>Does somebody who wishes to adopt a child ask, for themselves? (ACA2002/s3/1.)</remarks>
+    public Proposition IsAskedByPersonWishingToAdopt => Says(115, ChildQuestions.IsAskedByPersonWishingToAdopt, 0);
+
+    /// <summary>Whether {child} has been adopted.</summary>
+    /// <remarks>Has {child} been adopted? (ACA2002/s3/1.)</remarks>
+    public Proposition IsSaidToBeAdopted => Says(116, ChildQuestions.IsAdopted, 0);
+
+    /// <summary>Whether an assessment of needs for adoption support services has been asked for.</summary>
+    /// <remarks>Has {child}, an adoptive or natural parent, a guardian or former guardian, or one of the others whom the Act and regulations name, asked for an assessment of needs for adoption support services? (ACA2002/s4/1.)</remarks>
+    public Proposition AdoptionSupportAssessmentIsRequested => Says(117, ChildQuestions.AdoptionSupportAssessmentIsRequested, 0);
+
+    /// <summary>Whether this local authority placed {child} for adoption.</summary>
+    /// <remarks>Did this local authority place {child} for adoption? (ASSR2005/r7.)</remarks>
+    public Proposition WasPlacedForAdoptionByLocalAuthority => Says(118, ChildQuestions.WasPlacedForAdoptionByLocalAuthority, 0);
+
+    /// <summary>Whether the local authority has decided that the person assessed has needs for adoption support services.</summary>
+    /// <remarks>Has the local authority decided, as a result of an assessment, that the person assessed has needs for adoption support services? (ACA2002/s4/4.)</remarks>
+    public Proposition HasNeedsForAdoptionSupport => Says(119, ChildQuestions.HasNeedsForAdoptionSupport, 0);
+
+    /// <summary>Whether the local authority has not yet decided whether to provide adoption support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide adoption support services? (ACA2002/s4/4.)</remarks>
+    public Proposition DecisionOnAdoptionSupportIsAwaited => Says(120, ChildQuestions.DecisionOnAdoptionSupport, 0);
+
+    /// <summary>Whether the local authority has decided to provide adoption support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide adoption support services? (ACA2002/s4/4.)</remarks>
+    public Proposition AdoptionSupportIsToBeProvided => Says(121, ChildQuestions.DecisionOnAdoptionSupport, 1);
+
+    /// <summary>Whether the local authority has decided not to provide adoption support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide adoption support services? (ACA2002/s4/4.)</remarks>
+    public Proposition AdoptionSupportIsNotToBeProvided => Says(122, ChildQuestions.DecisionOnAdoptionSupport, 2);
+
+    /// <summary>Whether notice of an application for a special guardianship order has been given, or a court has asked for a report on one.</summary>
+    /// <remarks>Has somebody given notice to the local authority of an application for a special guardianship order, or has a court asked it for a report on one? (SGR2005/r11/1.)</remarks>
+    public Proposition SpecialGuardianshipIsSought => Says(123, ChildQuestions.SpecialGuardianshipIsSought, 0);
+
+    /// <summary>Whether {child} was looked after by this local authority immediately before the special guardianship order.</summary>
+    /// <remarks>Was {child} looked after by this local authority immediately before the special guardianship order was made? (SGR2005/r11/1.)</remarks>
+    public Proposition WasLookedAfterBeforeSpecialGuardianship => Says(124, ChildQuestions.WasLookedAfterBeforeSpecialGuardianship, 0);
+
+    /// <summary>Whether an assessment of needs for special guardianship support services has been asked for.</summary>
+    /// <remarks>Has {child}, a special guardian or prospective special guardian, or a parent asked for an assessment of needs for special guardianship support services? (CA1989/s14F/3.)</remarks>
+    public Proposition GuardianshipSupportAssessmentIsRequested => Says(125, ChildQuestions.GuardianshipSupportAssessmentIsRequested, 0);
+
+    /// <summary>Whether notice of a proposed refusal to assess has been given, with reasons and an opportunity to make representations.</summary>
+    /// <remarks>If the local authority is minded not to assess, has it given notice of that, with reasons, and a reasonable opportunity to make representations? (SGR2005/r11/3.)</remarks>
+    public Proposition NoticeOfRefusalIsGiven => Says(126, ChildQuestions.NoticeOfRefusalIsGiven, 0);
+
+    /// <summary>Whether the local authority has decided that the person assessed has needs for special guardianship support services.</summary>
+    /// <remarks>Has the local authority decided, as a result of an assessment, that the person assessed has needs for special guardianship support services? (CA1989/s14F/5.)</remarks>
+    public Proposition HasNeedsForGuardianshipSupport => Says(127, ChildQuestions.HasNeedsForGuardianshipSupport, 0);
+
+    /// <summary>Whether the local authority has not yet decided whether to provide special guardianship support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide special guardianship support services? (CA1989/s14F/5.)</remarks>
+    public Proposition DecisionOnGuardianshipSupportIsAwaited => Says(128, ChildQuestions.DecisionOnGuardianshipSupport, 0);
+
+    /// <summary>Whether the local authority has decided to provide special guardianship support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide special guardianship support services? (CA1989/s14F/5.)</remarks>
+    public Proposition GuardianshipSupportIsToBeProvided => Says(129, ChildQuestions.DecisionOnGuardianshipSupport, 1);
+
+    /// <summary>Whether the local authority has decided not to provide special guardianship support services.</summary>
+    /// <remarks>Has the local authority decided whether to provide special guardianship support services? (CA1989/s14F/5.)</remarks>
+    public Proposition GuardianshipSupportIsNotToBeProvided => Says(130, ChildQuestions.DecisionOnGuardianshipSupport, 2);
+
+    /// <summary>Whether the limit of the support fund has been given as a reason for refusing.</summary>
+    /// <remarks>Has the limit of the adoption and special guardianship support fund been given as the reason for not assessing, or for not providing what was assessed as needed? (PRACTICE/fund-limit-as-reason.)</remarks>
+    public Proposition FundLimitIsGivenAsReason => Says(131, ChildQuestions.FundLimitIsGivenAsReason, 0);
+
+    /// <summary>Whether {child} provides, or intends to provide, care for another person.</summary>
+    /// <remarks>Does {child} provide, or intend to provide, care for another person? Practical and emotional support count. (CA1989/s17ZA/3.)</remarks>
+    public Proposition ProvidesCare => Says(132, ChildQuestions.ProvidesCare, 0);
+
+    /// <summary>Whether {child} provides that care under a contract or as voluntary work.</summary>
+    /// <remarks>Is that care provided under a contract, or as voluntary work? (CA1989/s17ZB/3.)</remarks>
+    public Proposition CareIsContractOrVoluntaryWork => Says(133, ChildQuestions.CareIsContractOrVoluntaryWork, 0);
+
+    /// <summary>Whether the local authority considers that the relationship makes it appropriate to regard {child} as a young carer.</summary>
+    /// <remarks>If so, does the local authority consider that the relationship with the person cared for makes it appropriate to regard {child} as a young carer all the same? (CA1989/s17ZB/4.)</remarks>
+    public Proposition RelationshipMakesYoungCarerAppropriate => Says(134, ChildQuestions.RelationshipMakesYoungCarerAppropriate, 0);
+
+    /// <summary>Whether it appears to the local authority that {child} may have needs for support as a young carer.</summary>
+    /// <remarks>Does it appear to the local authority that {child} may have needs for support as a young carer? (CA1989/s17ZA/1.)</remarks>
+    public Proposition MayHaveSupportNeedsAsYoungCarer => Says(135, ChildQuestions.MayHaveSupportNeedsAsYoungCarer, 0);
+
+    /// <summary>Whether {child} or a parent has asked for {child}'s needs for support as a young carer to be assessed.</summary>
+    /// <remarks>Has {child}, or a parent of {child}, asked the local authority to assess {child}'s needs for support as a young carer? (CA1989/s17ZA/1.)</remarks>
+    public Proposition YoungCarersAssessmentIsRequested => Says(136, ChildQuestions.YoungCarersAssessmentIsRequested, 0);
+
+    /// <summary>Whether the local authority has carried out a care-related assessment of {child} before, for the same person cared for.</summary>
+    /// <remarks>Has the local authority carried out a care-related assessment of {child} before, for the same person cared for? (CA1989/s17ZA/4.)</remarks>
+    public Proposition YoungCarerWasAssessedBefore => Says(137, ChildQuestions.YoungCarerWasAssessedBefore, 0);
+
+    /// <summary>Whether it appears to the local authority that needs or circumstances have changed since {child} was last assessed as a carer.</summary>
+    /// <remarks>Does it appear to the local authority that the needs or circumstances of {child}, or of the person cared for, have changed since the last such assessment? (CA1989/s17ZA/5.)</remarks>
+    public Proposition YoungCarersCircumstancesHaveChanged => Says(138, ChildQuestions.YoungCarersCircumstancesHaveChanged, 0);
+
+    /// <summary>Whether the local authority has carried out a young carer's needs assessment of {child}.</summary>
+    /// <remarks>Has the local authority carried out a young carer's needs assessment of {child}? (CA1989/s17ZC.)</remarks>
+    public Proposition YoungCarersAssessmentIsDone => Says(139, ChildQuestions.YoungCarersAssessmentIsDone, 0);
+
+    /// <summary>Whether it has been assessed whether it is appropriate for {child} to provide that care.</summary>
+    /// <remarks>Does the assessment say whether it is appropriate for {child} to provide that care, with regard to {child}'s needs, wishes, education, training, recreation and work? (CA1989/s17ZA/7.)</remarks>
+    public Proposition AppropriatenessOfCaringIsAssessed => Says(140, ChildQuestions.AppropriatenessOfCaringIsAssessed, 0);
+
+    /// <summary>Whether the decision on services for {child} as a carer is recorded.</summary>
+    /// <remarks>Is it decided and recorded what needs for support {child} has as a carer, whether services under section 17 could meet them, and whether to provide any? (CA1989/s17ZC.)</remarks>
+    public Proposition DecisionOnYoungCarerIsRecorded => Says(141, ChildQuestions.DecisionOnYoungCarerIsRecorded, 0);
+
+    /// <summary>Whether the decision on services for the parent carer and {child} is recorded.</summary>
+    /// <remarks>Is it decided and recorded what needs for support the parent carer and {child} have, whether services under section 17 could meet them, and whether to provide any? (CA1989/s17ZF.)</remarks>
+    public Proposition DecisionOnParentCarerIsRecorded => Says(142, ChildQuestions.DecisionOnParentCarerIsRecorded, 0);
+
+    /// <summary>Whether the local authority is satisfied that {child} and the family are people for whom it may provide or arrange services under section 17.</summary>
+    /// <remarks>Is the local authority satisfied that {child} and the family are people for whom it may provide services, or arrange for them, under section 17? (CA1989/s17ZD/4.)</remarks>
+    public Proposition HelpMayBeProvided => Says(143, ChildQuestions.HelpMayBeProvided, 0);
+
+    /// <summary>Whether {child} is visited at intervals of not more than six weeks.</summary>
+    /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
+    public Proposition IsVisitedEverySixWeeks => Says(144, ChildQuestions.VisitingInterval, 0);
+
+    /// <summary>Whether {child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months.</summary>
+    /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
+    public Proposition IsVisitedEveryThreeMonths => Says(145, ChildQuestions.VisitingInterval, 1);
+
+    /// <summary>Whether {child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months.</summary>
+    /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
+    public Proposition IsVisitedEverySixMonths => Says(146, ChildQuestions.VisitingInterval, 2);
+
+    /// <summary>Whether the temporary approval has been extended.</summary>
+    /// <remarks>Has the temporary approval of the connected person been extended? (temporary-approval-extended.)</remarks>
+    public Proposition TemporaryApprovalIsExtended => Says(147, ChildQuestions.TemporaryApprovalIsExtended, 0);
+
+    /// <summary>Whether a practitioner judges that {child} and the family may benefit from early help.</summary>
+    /// <remarks>Does a practitioner judge that {child} and the family may benefit from early help? (WT2023/early-help.)</remarks>
+    public Proposition MayBenefitFromEarlyHelp => Says(148, ChildQuestions.MayBenefitFromEarlyHelp, 0);
+
+    /// <summary>Whether the family agrees to early help.</summary>
+    /// <remarks>Does the family agree to early help? (WT2023/early-help.)</remarks>
+    public Proposition FamilyAgreesToEarlyHelp => Says(149, ChildQuestions.FamilyAgreesToEarlyHelp, 0);
+
+    /// <summary>Whether the family has been told that early help is voluntary, and what will be shared.</summary>
+    /// <remarks>Has the family been told that early help is voluntary, and what will be shared with whom and why? (WT2023/early-help.)</remarks>
+    public Proposition EarlyHelpAgreementIsInformed => Says(150, ChildQuestions.EarlyHelpAgreementIsInformed, 0);
+
+    /// <summary>Whether there is an early help plan, made with the family and shared with them, that names who leads.</summary>
+    /// <remarks>Is there an early help plan, made with the family and shared with them, that names who leads? (WT2023/early-help.)</remarks>
+    public Proposition EarlyHelpPlanIsShared => Says(151, ChildQuestions.EarlyHelpPlanIsShared, 0);
+
+    /// <summary>Whether a decision about {child} under section 17, 20 or 47 is being put off until early help has been tried.</summary>
+    /// <remarks>Is a decision about {child} under section 17, 20 or 47 being put off until early help has been tried? (WT2023/early-help.)</remarks>
+    public Proposition HigherTestAwaitsEarlyHelp => Says(152, ChildQuestions.HigherTestAwaitsEarlyHelp, 0);
+
+    /// <summary>Whether the local authority has received a referral about {child}.</summary>
+    /// <remarks>Has the local authority received a referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralIsReceived => Says(153, ChildQuestions.ReferralIsReceived, 0);
+
+    /// <summary>Whether the local authority has not yet decided on the referral about {child}.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition DecisionOnReferralIsAwaited => Says(154, ChildQuestions.DecisionOnReferral, 0);
+
+    /// <summary>Whether the local authority decided that {child} needs immediate protection.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralLedToImmediateProtection => Says(155, ChildQuestions.DecisionOnReferral, 1);
+
+    /// <summary>Whether the local authority decided on a strategy discussion or enquiries under section 47.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralLedToEnquiries => Says(156, ChildQuestions.DecisionOnReferral, 2);
+
+    /// <summary>Whether the local authority accepted the referral for assessment.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralIsAcceptedForAssessment => Says(157, ChildQuestions.DecisionOnReferral, 3);
+
+    /// <summary>Whether the local authority decided on early help.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralLedToEarlyHelp => Says(158, ChildQuestions.DecisionOnReferral, 4);
+
+    /// <summary>Whether the local authority decided to point the family to other help.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralLedToSignposting => Says(159, ChildQuestions.DecisionOnReferral, 5);
+
+    /// <summary>Whether the local authority decided to take no further action.</summary>
+    /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
+    public Proposition ReferralLedToNoFurtherAction => Says(160, ChildQuestions.DecisionOnReferral, 6);
+
+    /// <summary>Whether the reasons for the decision on the referral are recorded against section 17 itself.</summary>
+    /// <remarks>Are the reasons for the decision on the referral recorded, against section 17 itself and not against a level? (WT2023/referral.)</remarks>
+    public Proposition ReasonsForReferralDecisionAreRecorded => Says(161, ChildQuestions.ReasonsForReferralDecisionAreRecorded, 0);
+
+    /// <summary>Whether the family has been told what was decided on the referral, and why.</summary>
+    /// <remarks>Have {child}, if old enough, and the family been told what was decided on the referral, and why, unless that would put {child} at risk? (WT2023/referral.)</remarks>
+    public Proposition FamilyIsToldOfReferralDecision => Says(162, ChildQuestions.FamilyIsToldOfReferralDecision, 0);
+
+    /// <summary>Whether whoever made the referral has been told what was decided.</summary>
+    /// <remarks>Has whoever made the referral been told what was decided? (WT2023/referral.)</remarks>
+    public Proposition ReferrerIsToldOfReferralDecision => Says(163, ChildQuestions.ReferrerIsToldOfReferralDecision, 0);
+
+    /// <summary>Whether a level of the local continuum of need has been given as the reason for a refusal.</summary>
+    /// <remarks>Has a level of the local continuum of need been given as the reason for refusing {child} an assessment, a service, accommodation or enquiries? (CA1989/s17/1.)</remarks>
+    public Proposition LevelIsGivenAsReason => Says(164, ChildQuestions.LevelIsGivenAsReason, 0);
+
+    /// <summary>Whether the assessment that followed the referral is complete.</summary>
+    /// <remarks>Is the assessment of {child}'s needs that followed the referral complete? (WT2023/assessment.)</remarks>
+    public Proposition AssessmentIsComplete => Says(165, ChildQuestions.AssessmentIsComplete, 0);
+
+    /// <summary>Whether the assessment is proportionate to {child}'s needs.</summary>
+    /// <remarks>Is the assessment no deeper and no longer than {child}'s needs call for? (WT2023/assessment.)</remarks>
+    public Proposition AssessmentIsProportionate => Says(166, ChildQuestions.AssessmentIsProportionate, 0);
+
+    /// <summary>Whether {child} has been seen and heard in the assessment.</summary>
+    /// <remarks>Has {child} been seen, alone where that is right, and heard? (WT2023/assessment.)</remarks>
+    public Proposition ChildIsSeenInAssessment => Says(167, ChildQuestions.ChildIsSeenInAssessment, 0);
+
+    /// <summary>Whether the view of each parent and carer is recorded in the assessment.</summary>
+    /// <remarks>Is the view of each parent and carer recorded in the assessment, in their own words? (WT2023/assessment.)</remarks>
+    public Proposition ParentsViewIsRecordedInAssessment => Says(168, ChildQuestions.ParentsViewIsRecordedInAssessment, 0);
+
+    /// <summary>Whether the family has been told what the assessment says, and what follows.</summary>
+    /// <remarks>Have {child}, if old enough, and the family been told what the assessment says, and what follows? (WT2023/assessment.)</remarks>
+    public Proposition AssessmentIsSharedWithFamily => Says(169, ChildQuestions.AssessmentIsSharedWithFamily, 0);
+
+    /// <summary>Whether the local authority proposes to look after {child} otherwise than under section 20.</summary>
+    /// <remarks>Does the local authority propose to look after {child} otherwise than under section 20, as by applying for a care order? (CA1989/s22/4.)</remarks>
+    public Proposition IsProposedToBeLookedAfterOtherwise => Says(170, ChildQuestions.IsProposedToBeLookedAfterOtherwise, 0);
+
+    /// <summary>Whether the local authority is about to make a decision about {child}.</summary>
+    /// <remarks>Is the local authority about to make a decision about {child}? (CA1989/s22/4.)</remarks>
+    public Proposition DecisionIsToBeMade => Says(171, ChildQuestions.DecisionIsToBeMade, 0);
+
+    /// <summary>Whether it appears to the local authority necessary to depart from its duties under section 22 to protect members of the public from serious injury.</summary>
+    /// <remarks>Does it appear to the local authority necessary, to protect members of the public from serious injury, to exercise its powers over {child} in a way that may not be consistent with its duties under section 22? (CA1989/s22/6.)</remarks>
+    public Proposition PublicProtectionIsNecessary => Says(172, ChildQuestions.PublicProtectionIsNecessary, 0);
+
+    /// <summary>Whether there is a personal education plan.</summary>
+    /// <remarks>Is there a personal education plan for {child}, as part of the care plan? (CA1989/s22/3A.)</remarks>
+    public Proposition HasPersonalEducationPlan => Says(173, ChildQuestions.HasPersonalEducationPlan, 0);
+
+    /// <summary>Whether living with a parent, or another person of that kind, is judged consistent with {child}'s welfare.</summary>
+    /// <remarks>Would it be consistent with {child}'s welfare to arrange that {child} live with a parent, with another person who has parental responsibility, or (where {child} is in care) with a person named in a child arrangements order just before? (CA1989/s22C/2.)</remarks>
+    public Proposition LivingWithParentIsConsistentWithWelfare => Says(174, ChildQuestions.LivingWithParentIsConsistentWithWelfare, 0);
+
+    /// <summary>Whether living with a parent, or another person of that kind, is reasonably practicable.</summary>
+    /// <remarks>Is it reasonably practicable to arrange that {child} live with a parent, or with another person of that kind? (CA1989/s22C/2.)</remarks>
+    public Proposition LivingWithParentIsReasonablyPracticable => Says(175, ChildQuestions.LivingWithParentIsReasonablyPracticable, 0);
+
+    /// <summary>Whether the local authority is considering adoption for {child}.</summary>
+    /// <remarks>Is the local authority considering adoption for {child}? (CA1989/s22C/9A.)</remarks>
+    public Proposition AdoptionIsConsidered => Says(176, ChildQuestions.AdoptionIsConsidered, 0);
+
+    /// <summary>Whether the local authority is satisfied that {child} ought to be placed for adoption.</summary>
+    /// <remarks>Is the local authority satisfied that {child} ought to be placed for adoption? (CA1989/s22C/9A.)</remarks>
+    public Proposition OughtToBePlacedForAdoption => Says(177, ChildQuestions.OughtToBePlacedForAdoption, 0);
+
+    /// <summary>Whether a court has refused a placement order for {child}.</summary>
+    /// <remarks>Has the local authority applied for a placement order for {child}, and has the court refused it? (CA1989/s22C/9A.)</remarks>
+    public Proposition PlacementOrderIsRefused => Says(178, ChildQuestions.PlacementOrderIsRefused, 0);
+
+    /// <summary>Whether {child} has been placed under section 22C, or is about to be.</summary>
+    /// <remarks>Has {child} been placed under section 22C, or is {child} about to be? (SI2010-959/9.)</remarks>
+    public Proposition PlacementIsMadeOrProposed => Says(179, ChildQuestions.PlacementIsMadeOrProposed, 0);
+
+    /// <summary>Whether the placement plan is prepared, agreed and signed.</summary>
+    /// <remarks>Has the placement plan for {child}'s placement been prepared, and agreed and signed by whoever cares for {child} there? (SI2010-959/9.)</remarks>
+    public Proposition PlacementPlanIsPrepared => Says(180, ChildQuestions.PlacementPlanIsPrepared, 0);
+
+    /// <summary>Whether the most appropriate placement is judged to be with a connected person.</summary>
+    /// <remarks>Is the local authority satisfied that the most appropriate placement for {child} is with a relative, friend or other connected person? (SI2010-959/24.)</remarks>
+    public Proposition ConnectedPersonIsMostAppropriate => Says(181, ChildQuestions.ConnectedPersonIsMostAppropriate, 0);
+
+    /// <summary>Whether the connected person is approved as a local authority foster parent.</summary>
+    /// <remarks>Is that connected person already approved as a local authority foster parent? (SI2010-959/24.)</remarks>
+    public Proposition ConnectedPersonIsApproved => Says(182, ChildQuestions.ConnectedPersonIsApproved, 0);
+
+    /// <summary>Whether placement with the connected person is judged necessary before full assessment.</summary>
+    /// <remarks>Is it necessary to place {child} with that person before the person's suitability to be a foster parent has been fully assessed? (SI2010-959/24.)</remarks>
+    public Proposition PlacementIsNeededBeforeAssessment => Says(183, ChildQuestions.PlacementIsNeededBeforeAssessment, 0);
+
+    /// <summary>Whether the connected person's suitability was assessed before temporary approval.</summary>
+    /// <remarks>Has that person's suitability to care for {child}, the home and the household included, been assessed as regulation 24(2) asks before temporary approval? (SI2010-959/24.)</remarks>
+    public Proposition ConnectedPersonIsFirstAssessed => Says(184, ChildQuestions.ConnectedPersonIsFirstAssessed, 0);
+
+    /// <summary>Whether {child} is placed, or to be placed, in other arrangements under section 22C(6)(d).</summary>
+    /// <remarks>Is {child} placed, or to be placed, in other arrangements under section 22C(6)(d): neither with a parent or another person of that kind, nor with a foster parent, nor in a registered children's home? (SI2010-959/27A.)</remarks>
+    public Proposition PlacementIsInOtherArrangements => Says(185, ChildQuestions.PlacementIsInOtherArrangements, 0);
+
+    /// <summary>Whether it is a setting that the regulations list for that age.</summary>
+    /// <remarks>Is it a setting that the regulations list for {child}'s age, such as a care home, a hospital, a residential family centre or a school? (SI2010-959/27A.)</remarks>
+    public Proposition PlacementIsInListedSetting => Says(186, ChildQuestions.PlacementIsInListedSetting, 0);
+
+    /// <summary>Whether it is supported accommodation whose provider is registered.</summary>
+    /// <remarks>Is it supported accommodation whose provider is registered? (SI2010-959/27C.)</remarks>
+    public Proposition PlacementIsInRegisteredSupportedAccommodation => Says(187, ChildQuestions.PlacementIsInRegisteredSupportedAccommodation, 0);
+
+    /// <summary>Whether a care plan has been prepared.</summary>
+    /// <remarks>Has a care plan for {child} been prepared? (SI2010-959/4.)</remarks>
+    public Proposition CarePlanIsPrepared => Says(188, ChildQuestions.CarePlanIsPrepared, 0);
+
+    /// <summary>Whether {child}'s health has been assessed, or that is arranged before the first review.</summary>
+    /// <remarks>Has {child}'s health been assessed by a registered medical practitioner, with a written report, or is that arranged before the first review? (SI2010-959/7.)</remarks>
+    public Proposition HealthAssessmentIsArranged => Says(189, ChildQuestions.HealthAssessmentIsArranged, 0);
+
+    /// <summary>Whether every visit required so far has been made.</summary>
+    /// <remarks>Has every visit to {child} that the regulations have required so far been made? (CA1989/s23ZA/2.)</remarks>
+    public Proposition VisitsAreMadeAsRequired => Says(190, ChildQuestions.VisitsAreMadeAsRequired, 0);
+
+    /// <summary>Whether an independent reviewing officer has been appointed.</summary>
+    /// <remarks>Has an independent reviewing officer been appointed for {child}'s case? (CA1989/s25A/1.)</remarks>
+    public Proposition ReviewingOfficerIsAppointed => Says(191, ChildQuestions.ReviewingOfficerIsAppointed, 0);
+
+    /// <summary>Whether every review required so far has been held.</summary>
+    /// <remarks>Has every review of {child}'s case that the regulations have required so far been held? (SI2010-959/32.)</remarks>
+    public Proposition ReviewsAreHeldAsRequired => Says(192, ChildQuestions.ReviewsAreHeldAsRequired, 0);
+
+    /// <summary>Whether promoting contact is reasonably practicable.</summary>
+    /// <remarks>Is it reasonably practicable to promote contact between {child} and {child}'s parents, others with parental responsibility, relatives and friends? (CA1989/sch2/15.)</remarks>
+    public Proposition ContactIsReasonablyPracticable => Says(193, ChildQuestions.ContactIsReasonablyPracticable, 0);
+
+    /// <summary>Whether promoting contact is judged consistent with {child}'s welfare.</summary>
+    /// <remarks>Is it consistent with {child}'s welfare to promote that contact? (CA1989/sch2/15.)</remarks>
+    public Proposition ContactIsConsistentWithWelfare => Says(194, ChildQuestions.ContactIsConsistentWithWelfare, 0);
+
+    /// <summary>Whether arrangements for contact are recorded.</summary>
+    /// <remarks>Are there arrangements by which {child} and the family see each other, recorded in the placement plan? (CA1989/sch2/15.)</remarks>
+    public Proposition ContactIsArranged => Says(195, ChildQuestions.ContactIsArranged, 0);
+
+    /// <summary>Whether {child} makes or intends to make representations.</summary>
+    /// <remarks>Does {child} make, or intend to make, representations or a complaint about how the local authority deals with {child}? (CA1989/s26/3.)</remarks>
+    public Proposition ChildMakesRepresentations => Says(196, ChildQuestions.ChildMakesRepresentations, 0);
+
+    /// <summary>Whether somebody with an interest in {child}'s welfare makes representations.</summary>
+    /// <remarks>Does a parent, another person with parental responsibility, a foster parent, or anybody else with a sufficient interest make representations or a complaint about how the local authority deals with {child}? (CA1989/s26/3.)</remarks>
+    public Proposition AnotherMakesRepresentations => Says(197, ChildQuestions.AnotherMakesRepresentations, 0);
+
+    /// <summary>Whether the local authority is considering whether to cease to look after {child}.</summary>
+    /// <remarks>Is the local authority considering whether to cease to look after {child}? (SI2010-959/39/2.)</remarks>
+    public Proposition CeasingIsConsidered => Says(198, ChildQuestions.CeasingIsConsidered, 0);
+
+    /// <summary>Whether {child} has been looked after for at least 20 working days.</summary>
+    /// <remarks>Has {child} been looked after for at least 20 working days? (SI2010-959/39/4.)</remarks>
+    public Proposition IsLookedAfter20WorkingDays => Says(199, ChildQuestions.IsLookedAfter20WorkingDays, 0);
+
+    /// <summary>Whether the arrangements and support were assessed, and {child}'s wishes and feelings ascertained.</summary>
+    /// <remarks>Before that decision, have the proposed arrangements and the support that {child} needs been assessed, and {child}'s wishes and feelings ascertained? (SI2010-959/39/2.)</remarks>
+    public Proposition CeasingIsAssessed => Says(200, ChildQuestions.CeasingIsAssessed, 0);
+
+    /// <summary>Whether the decision to cease to look after {child} is approved.</summary>
+    /// <remarks>Has the officer whose approval is needed approved the decision to cease to look after {child}? (SI2010-959/39/4.)</remarks>
+    public Proposition CeasingIsApproved => Says(201, ChildQuestions.CeasingIsApproved, 0);
+
+    /// <summary>Whether {child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen.</summary>
+    /// <remarks>Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth? (CA1989/sch2/19B.)</remarks>
+    public Proposition IsLookedAfter13WeeksFromFourteen => Says(202, ChildQuestions.IsLookedAfter13WeeksFromFourteen, 0);
+
+    /// <summary>Whether {child} is not yet born.</summary>
+    /// <remarks>Is {child} not yet born? (WT2023/conference.)</remarks>
+    public Proposition IsSaidToBeUnborn => Says(203, ChildQuestions.IsUnborn, 0);
+
+    /// <summary>Whether enquiries are being made about {child} because of an emergency protection order or police protection.</summary>
+    /// <remarks>Are enquiries being made about {child} under section 47(1)(a) or (2), because of an emergency protection order or police protection? (CA1989/s47/4.)</remarks>
+    public Proposition EnquiriesAreBeingMadeOnEmergencyProtection => Says(204, ChildQuestions.EnquiriesAreBeingMadeOnEmergencyProtection, 0);
+
+    /// <summary>Whether the local authority is satisfied that it already has sufficient information about {child}.</summary>
+    /// <remarks>Is the local authority satisfied that it already has sufficient information about {child}, without seeing {child}? (CA1989/s47/4.)</remarks>
+    public Proposition InformationAboutChildIsSufficient => Says(205, ChildQuestions.InformationAboutChildIsSufficient, 0);
+
+    /// <summary>Whether {child} has been seen in the course of the enquiries.</summary>
+    /// <remarks>Has {child} been seen in the course of the enquiries, and spoken to alone where that is right for {child}? (CA1989/s47/4.)</remarks>
+    public Proposition ChildIsSeen => Says(206, ChildQuestions.ChildIsSeen, 0);
+
+    /// <summary>Whether {child}'s wishes and feelings about the action to be taken have been ascertained and considered.</summary>
+    /// <remarks>So far as reasonably practicable, have {child}'s wishes and feelings about the action to be taken been ascertained and given due consideration? (CA1989/s47/5A.)</remarks>
+    public Proposition WishesOnActionAreAscertained => Says(207, ChildQuestions.WishesOnActionAreAscertained, 0);
+
+    /// <summary>Whether information about where {child} is is being denied in the course of the enquiries.</summary>
+    /// <remarks>In the course of the enquiries, is information about where {child} is being denied to an officer of the local authority, or to somebody it authorised? (CA1989/s47/6.)</remarks>
+    public Proposition WhereaboutsAreDenied => Says(208, ChildQuestions.WhereaboutsAreDenied, 0);
+
+    /// <summary>Whether the local authority is satisfied that {child}'s welfare can be satisfactorily safeguarded without an application.</summary>
+    /// <remarks>Is the local authority satisfied that {child}'s welfare can be satisfactorily safeguarded without an application for an emergency protection, child assessment, care or supervision order? (CA1989/s47/6.)</remarks>
+    public Proposition WelfareIsSafeguardedWithoutApplication => Says(209, ChildQuestions.WelfareIsSafeguardedWithoutApplication, 0);
+
+    /// <summary>Whether the local authority has concluded its enquiries or review, and has decided not to apply for an order.</summary>
+    /// <remarks>On the conclusion of enquiries under section 47, or of a review, has the local authority decided not to apply for an emergency protection, child assessment, care or supervision order? (CA1989/s47/7.)</remarks>
+    public Proposition DecidedNotToApply => Says(210, ChildQuestions.DecidedNotToApply, 0);
+
+    /// <summary>Whether a later review has been considered and, if right, its date fixed.</summary>
+    /// <remarks>Having decided not to apply, has the local authority considered whether to review {child}'s case at a later date and, if so, fixed that date? (CA1989/s47/7.)</remarks>
+    public Proposition ReviewOfCaseIsConsidered => Says(211, ChildQuestions.ReviewOfCaseIsConsidered, 0);
+
+    /// <summary>Whether the local authority has concluded that it should take action to safeguard or promote {child}'s welfare.</summary>
+    /// <remarks>As a result of the enquiries, has the local authority concluded that it should take action to safeguard or promote {child}'s welfare? (CA1989/s47/8.)</remarks>
+    public Proposition ActionIsDecidedOn => Says(212, ChildQuestions.ActionIsDecidedOn, 0);
+
+    /// <summary>Whether the action is within the local authority's power.</summary>
+    /// <remarks>Is that action within the local authority's power? (CA1989/s47/8.)</remarks>
+    public Proposition ActionIsWithinPower => Says(213, ChildQuestions.ActionIsWithinPower, 0);
+
+    /// <summary>Whether it is reasonably practicable for the local authority to take the action.</summary>
+    /// <remarks>Is it reasonably practicable for the local authority to take that action? (CA1989/s47/8.)</remarks>
+    public Proposition ActionIsPracticable => Says(214, ChildQuestions.ActionIsPracticable, 0);
+
+    /// <summary>Whether the local authority has called upon another body to help with the enquiries.</summary>
+    /// <remarks>Has the local authority called upon another body to help with the enquiries, as by giving information or advice? (CA1989/s47/9.)</remarks>
+    public Proposition HelpIsCalledFor => Says(215, ChildQuestions.HelpIsCalledFor, 0);
+
+    /// <summary>Whether the body called upon is one that section 47(11) names.</summary>
+    /// <remarks>Is the body called upon one of those that section 47(11) names (another local authority, a housing authority, a health body, or another that it lists)? (CA1989/s47/9.)</remarks>
+    public Proposition BodyIsNamedInSection47 => Says(216, ChildQuestions.BodyIsNamedInSection47, 0);
+
+    /// <summary>Whether it would be unreasonable in all the circumstances for that body to help.</summary>
+    /// <remarks>Would it be unreasonable, in all the circumstances of the case, for that body to help? (CA1989/s47/9.)</remarks>
+    public Proposition HelpWouldBeUnreasonable => Says(217, ChildQuestions.HelpWouldBeUnreasonable, 0);
+
+    /// <summary>Whether a strategy discussion has been held about what is now suspected.</summary>
+    /// <remarks>Has a strategy discussion been held about what is now suspected of {child}? (WT2023/strategy-discussion.)</remarks>
+    public Proposition StrategyDiscussionIsHeld => Says(218, ChildQuestions.StrategyDiscussionIsHeld, 0);
+
+    /// <summary>Whether the local authority, health and the police took part in the strategy discussion.</summary>
+    /// <remarks>Did the local authority, a health body and the police, at least, take part in the strategy discussion? (WT2023/strategy-discussion.)</remarks>
+    public Proposition StrategyDiscussionIsComplete => Says(219, ChildQuestions.StrategyDiscussionIsComplete, 0);
+
+    /// <summary>Whether the lead practitioner is a social worker.</summary>
+    /// <remarks>Is the lead practitioner a social worker? (WT2023/plan.)</remarks>
+    public Proposition SocialWorkerLeads => Says(220, ChildQuestions.SocialWorkerLeads, 0);
+
+    /// <summary>Whether section 47 enquiries are judged to have substantiated the concerns.</summary>
+    /// <remarks>Have section 47 enquiries substantiated the concerns about {child}? (WT2023/conference.)</remarks>
+    public Proposition ConcernsAreSubstantiated => Says(221, ChildQuestions.ConcernsAreSubstantiated, 0);
+
+    /// <summary>Whether {child} is judged, following the enquiries, to be suffering or likely to suffer significant harm.</summary>
+    /// <remarks>Following those enquiries, is {child} judged to be suffering, or likely to suffer, significant harm? (WT2023/conference.)</remarks>
+    public Proposition IsJudgedLikelyToSufferSignificantHarm => Says(222, ChildQuestions.IsJudgedLikelyToSufferSignificantHarm, 0);
+
+    /// <summary>Whether an initial child protection conference has been held.</summary>
+    /// <remarks>Has an initial child protection conference been held following those enquiries? (WT2023/conference.)</remarks>
+    public Proposition InitialConferenceIsHeld => Says(223, ChildQuestions.InitialConferenceIsHeld, 0);
+
+    /// <summary>Whether the parents and the child have been helped to take part in the conference.</summary>
+    /// <remarks>Have the parents and, where it is right, {child} been told what the conference is for, been shown the reports, and been helped to take part? (WT2023/conference.)</remarks>
+    public Proposition FamilyIsPreparedForConference => Says(224, ChildQuestions.FamilyIsPreparedForConference, 0);
+
+    /// <summary>Whether a child protection conference has decided that {child} is to have a child protection plan.</summary>
+    /// <remarks>Has a child protection conference decided that {child} is to have a child protection plan? (WT2023/plan.)</remarks>
+    public Proposition PlanIsDecidedOn => Says(225, ChildQuestions.PlanIsDecidedOn, 0);
+
+    /// <summary>Whether the child protection plan has been ended.</summary>
+    /// <remarks>Has the child protection plan been ended? (WT2023/plan.)</remarks>
+    public Proposition PlanIsEnded => Says(226, ChildQuestions.PlanIsEnded, 0);
+
+    /// <summary>Whether the members of the core group and its meetings are settled.</summary>
+    /// <remarks>Is it settled who is in the core group, family members among them, and when it meets? (WT2023/core-group.)</remarks>
+    public Proposition CoreGroupIsFormed => Says(227, ChildQuestions.CoreGroupIsFormed, 0);
+
+    /// <summary>Whether the next child protection review conference is arranged.</summary>
+    /// <remarks>Is the next child protection review conference arranged? (WT2023/review-conference.)</remarks>
+    public Proposition ReviewConferenceIsArranged => Says(228, ChildQuestions.ReviewConferenceIsArranged, 0);
+
+    /// <summary>Whether the local authority is considering whether to apply for a care or supervision order.</summary>
+    /// <remarks>Is the local authority considering whether to apply for a care or supervision order about {child}? (DFE2014/legal-planning.)</remarks>
+    public Proposition ProceedingsAreConsidered => Says(229, ChildQuestions.ProceedingsAreConsidered, 0);
+
+    /// <summary>Whether a legal planning meeting has been held and its decision recorded.</summary>
+    /// <remarks>Has a legal planning (gateway) meeting been held about {child} as things now stand, with legal advice, and its decision been recorded? (DFE2014/legal-planning.)</remarks>
+    public Proposition LegalPlanningMeetingIsHeld => Says(230, ChildQuestions.LegalPlanningMeetingIsHeld, 0);
+
+    /// <summary>Whether the local authority, on legal advice, considers the threshold in section 31(2) likely to be met.</summary>
+    /// <remarks>Does the local authority, on legal advice, consider that the threshold in section 31(2) is likely to be met? (DFE2014/letter.)</remarks>
+    public Proposition ThresholdIsConsideredLikelyMet => Says(231, ChildQuestions.ThresholdIsConsideredLikelyMet, 0);
+
+    /// <summary>Whether {child} is judged able to be kept safe while work is done before any application.</summary>
+    /// <remarks>Can {child} be kept safe while work is done with the family before any application? (DFE2014/issue-at-once.)</remarks>
+    public Proposition ChildCanBeKeptSafeMeanwhile => Says(232, ChildQuestions.ChildCanBeKeptSafeMeanwhile, 0);
+
+    /// <summary>Whether a letter before proceedings has been sent.</summary>
+    /// <remarks>Has a letter before proceedings about {child} been sent? (DFE2014/letter.)</remarks>
+    public Proposition LetterIsSent => Says(233, ChildQuestions.LetterIsSent, 0);
+
+    /// <summary>Whether the letter has gone to each parent and each other person with parental responsibility.</summary>
+    /// <remarks>Has the letter before proceedings gone to each parent, and to each other person with parental responsibility? (DFE2014/letter.)</remarks>
+    public Proposition LetterIsSentToEveryone => Says(234, ChildQuestions.LetterIsSentToEveryone, 0);
+
+    /// <summary>Whether everyone addressed has been told how to get free legal advice.</summary>
+    /// <remarks>Has everyone to whom the letter is addressed been told how to get free legal advice, and helped to reach it? (DFE2014/letter.)</remarks>
+    public Proposition LegalAdviceIsExplained => Says(235, ChildQuestions.LegalAdviceIsExplained, 0);
+
+    /// <summary>Whether a pre-proceedings meeting has been held.</summary>
+    /// <remarks>Has a pre-proceedings meeting been held with the parents and their lawyers? (DFE2014/meeting.)</remarks>
+    public Proposition PreProceedingsMeetingIsHeld => Says(236, ChildQuestions.PreProceedingsMeetingIsHeld, 0);
+
+    /// <summary>Whether everyone has been told that nobody has to sign and that a written agreement gives no power.</summary>
+    /// <remarks>Has everyone been told that nobody has to sign a written agreement, and that it gives no power over the child? (DFE2014/meeting.)</remarks>
+    public Proposition AgreementIsExplained => Says(237, ChildQuestions.AgreementIsExplained, 0);
+
+    /// <summary>Whether a meeting of the family network has been offered.</summary>
+    /// <remarks>Has a family group conference, or a like meeting of the family network, been offered? (DFE2014/letter.)</remarks>
+    public Proposition FamilyMeetingIsOffered => Says(238, ChildQuestions.FamilyMeetingIsOffered, 0);
+
+    /// <summary>Whether those in the wider family who might care for the child are being found and assessed.</summary>
+    /// <remarks>Is everyone in the wider family who might care for {child} being found and assessed now, beside the work with the parents? (DFE2014/meeting.)</remarks>
+    public Proposition WiderFamilyIsBeingAssessed => Says(239, ChildQuestions.WiderFamilyIsBeingAssessed, 0);
+
+    /// <summary>Whether the stage before proceedings has ended.</summary>
+    /// <remarks>Has the stage before proceedings ended, by stepping down or by an application? (DFE2014/outcome.)</remarks>
+    public Proposition PreProceedingsIsEnded => Says(240, ChildQuestions.PreProceedingsIsEnded, 0);
+
+    /// <summary>Whether the reasons are recorded and have been told to the family.</summary>
+    /// <remarks>Are the reasons for stepping down, for going on longer or for applying recorded and told to the family? (DFE2014/outcome.)</remarks>
+    public Proposition ReasonsForOutcomeAreRecorded => Says(241, ChildQuestions.ReasonsForOutcomeAreRecorded, 0);
+
+    /// <summary>Whether the wider family and the community have been asked what help they could give.</summary>
+    /// <remarks>Have the wider family and the community been asked what help or care they could give {child} and the parents? (WT-2023.)</remarks>
+    public Proposition FamilyAndCommunityAreExplored => Says(242, ChildQuestions.FamilyAndCommunityAreExplored, 0);
+
+    /// <summary>Whether {child} or the family might benefit from services under Part III.</summary>
+    /// <remarks>Might {child} or the family benefit from services under Part III? (CA1989/sch2/1/2.)</remarks>
+    public Proposition MightBenefitFromServices => Says(243, ChildQuestions.MightBenefitFromServices, 0);
+
+    /// <summary>Whether it appears to the local authority that {child} is in need.</summary>
+    /// <remarks>Does it appear to the local authority that {child} is in need? (CA1989/sch2/3.)</remarks>
+    public Proposition AppearsInNeed => Says(244, ChildQuestions.AppearsInNeed, 0);
+
+    /// <summary>Whether an assessment of {child}'s needs is being made, or to be made, under another enactment.</summary>
+    /// <remarks>Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan? (CA1989/sch2/3.)</remarks>
+    public Proposition IsAssessedUnderAnotherEnactment => Says(245, ChildQuestions.IsAssessedUnderAnotherEnactment, 0);
+
+    /// <summary>Whether {child} has been within the local authority's area.</summary>
+    /// <remarks>Has {child} at any time been within the local authority's area? (CA1989/sch2/4/2.)</remarks>
+    public Proposition WasWithinArea => Says(246, ChildQuestions.WasWithinArea, 0);
+
+    /// <summary>Whether the local authority believes that {child} is likely to suffer harm.</summary>
+    /// <remarks>Does the local authority believe that {child} is likely to suffer harm? It need not be significant. (CA1989/sch2/4/2.)</remarks>
+    public Proposition IsBelievedLikelyToSufferHarm => Says(247, ChildQuestions.IsBelievedLikelyToSufferHarm, 0);
+
+    /// <summary>Whether {child} lives, or proposes to live, in the area of another local authority.</summary>
+    /// <remarks>Does {child} live, or propose to live, in the area of another local authority? (CA1989/sch2/4/2.)</remarks>
+    public Proposition LivesInAnotherArea => Says(248, ChildQuestions.LivesInAnotherArea, 0);
+
+    /// <summary>Whether the other local authority has been told of the harm and of the place.</summary>
+    /// <remarks>Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given? (CA1989/sch2/4/3.)</remarks>
+    public Proposition OtherAuthorityIsInformed => Says(249, ChildQuestions.OtherAuthorityIsInformed, 0);
+
+    /// <summary>Whether {child} is living with the family.</summary>
+    /// <remarks>Is {child} living with the family? (CA1989/sch2/8.)</remarks>
+    public Proposition IsLivingWithFamily => Says(250, ChildQuestions.IsLivingWithFamily, 0);
+
+    /// <summary>Whether the local authority has been notified of {child}'s accommodation under section 85 or 86.</summary>
+    /// <remarks>Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months? (CA1989/sch2/8A.)</remarks>
+    public Proposition IsNotifiedUnderSection85Or86 => Says(251, ChildQuestions.IsNotifiedUnderSection85Or86, 0);
+
+    /// <summary>Whether the local authority is making arrangements for day care, or to encourage people to act as its foster parents.</summary>
+    /// <remarks>Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents? (CA1989/sch2/11.)</remarks>
+    public Proposition DayCareOrFosteringIsArranged => Says(252, ChildQuestions.DayCareOrFosteringIsArranged, 0);
+
+    /// <summary>Whether the local authority is deciding what services, if any, to provide for {child} under section 17.</summary>
+    /// <remarks>Is the local authority deciding what services, if any, to provide for {child} under section 17? (CA1989/s17/4A.)</remarks>
+    public Proposition ServicesAreBeingDecided => Says(253, ChildQuestions.ServicesAreBeingDecided, 0);
+
+    /// <summary>Whether {child}'s wishes and feelings about the services have been ascertained and considered.</summary>
+    /// <remarks>So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration? (CA1989/s17/4A.)</remarks>
+    public Proposition WishesOnServicesAreAscertained => Says(254, ChildQuestions.WishesOnServicesAreAscertained, 0);
+
+    /// <summary>Whether a service under section 17 is considered for {child}'s family or a member of it.</summary>
+    /// <remarks>Is a service under section 17 considered for {child}'s family, or for a member of the family? (CA1989/s17/3.)</remarks>
+    public Proposition HelpForFamilyIsConsidered => Says(255, ChildQuestions.HelpForFamilyIsConsidered, 0);
+
+    /// <summary>Whether that service would be provided with a view to safeguarding or promoting {child}'s welfare.</summary>
+    /// <remarks>Would that service be provided with a view to safeguarding or promoting {child}'s welfare? (CA1989/s17/3.)</remarks>
+    public Proposition HelpIsAimedAtWelfare => Says(256, ChildQuestions.HelpIsAimedAtWelfare, 0);
+
+    /// <summary>Whether no accommodation under section 17 is considered.</summary>
+    /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
+    public Proposition NoAccommodationAsHelpIsConsidered => Says(257, ChildQuestions.HelpWithAccommodation, 0);
+
+    /// <summary>Whether accommodation under section 17 is considered for {child} together with the family.</summary>
+    /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
+    public Proposition AccommodationWithFamilyIsConsidered => Says(258, ChildQuestions.HelpWithAccommodation, 1);
+
+    /// <summary>Whether a short break under section 17 is considered for {child}, with return home after it.</summary>
+    /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
+    public Proposition ShortBreakAsHelpIsConsidered => Says(259, ChildQuestions.HelpWithAccommodation, 2);
+
+    /// <summary>Whether accommodation under section 17 is considered for {child} alone, other than a short break.</summary>
+    /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
+    public Proposition AccommodationOfChildAloneIsConsidered => Says(260, ChildQuestions.HelpWithAccommodation, 3);
+
+    /// <summary>Whether help in kind under section 17 is considered.</summary>
+    /// <remarks>Is help in kind under section 17 considered? (CA1989/s17/6.)</remarks>
+    public Proposition HelpInKindIsConsidered => Says(261, ChildQuestions.HelpInKindIsConsidered, 0);
+
+    /// <summary>Whether help in cash under section 17 is considered.</summary>
+    /// <remarks>Is help in cash under section 17 considered? (CA1989/s17/6.)</remarks>
+    public Proposition HelpInCashIsConsidered => Says(262, ChildQuestions.HelpInCashIsConsidered, 0);
+
+    /// <summary>Whether regard was had to the means of {child} and of each parent.</summary>
+    /// <remarks>Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable? (CA1989/s17/8.)</remarks>
+    public Proposition MeansAreRegarded => Says(263, ChildQuestions.MeansAreRegarded, 0);
+
+    /// <summary>Whether it has been assessed whether withholding help would breach anybody's Convention rights.</summary>
+    /// <remarks>Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights? (NIAA2002/sch3/3.)</remarks>
+    public Proposition ConventionRightsAreAssessed => Says(264, ChildQuestions.ConventionRightsAreAssessed, 0);
+
+    /// <summary>Whether {child} is violent, threatening or abusive at home.</summary>
+    /// <remarks>Is {child} violent, threatening or abusive to a parent, a carer, a brother or sister or somebody else at home? (PRACTICE/violence-by-child.)</remarks>
+    public Proposition IsViolentAtHome => Says(265, ChildQuestions.IsViolentAtHome, 0);
+
+    /// <summary>Whether {child}'s behaviour towards somebody of sixteen or over, connected with {child} and not named here, is judged abusive.</summary>
+    /// <remarks>Is {child}'s behaviour abusive, in the Act's words, towards anybody of sixteen or over who is personally connected with {child} and is not named in this case, such as a brother or sister? (DAA2021/s1/2.)</remarks>
+    public Proposition IsAbusiveTowardsSomebodyNotNamed => Says(266, ChildQuestions.IsAbusiveTowardsSomebodyNotNamed, 0);
+
+    /// <summary>Whether a view informed by trauma, disability and violence has been obtained.</summary>
+    /// <remarks>Has a view been obtained, from somebody trained in it, of what {child}'s behaviour says of trauma, disability, harm done to {child} or unmet need? (PRACTICE/violence-by-child.)</remarks>
+    public Proposition TraumaInformedViewIsObtained => Says(267, ChildQuestions.TraumaInformedViewIsObtained, 0);
+
+    /// <summary>Whether there is a plan for the safety of the parents and carers.</summary>
+    /// <remarks>Is there a plan, made with them, for the safety of the parents and carers? (PRACTICE/violence-by-child.)</remarks>
+    public Proposition ParentsSafetyIsPlanned => Says(268, ChildQuestions.ParentsSafetyIsPlanned, 0);
+
+    /// <summary>Whether there is a plan for the safety of every other child at home.</summary>
+    /// <remarks>Is there a plan for the safety of every other child at home, each considered in their own right? (PRACTICE/violence-by-child.)</remarks>
+    public Proposition SiblingsSafetyIsPlanned => Says(269, ChildQuestions.SiblingsSafetyIsPlanned, 0);
+
+    /// <summary>Whether there is a plan for {child}'s own safety.</summary>
+    /// <remarks>Is there a plan for {child}'s own safety, and for what {child} can do and whom {child} can call when it is getting worse? (PRACTICE/violence-by-child.)</remarks>
+    public Proposition ChildsSafetyIsPlanned => Says(270, ChildQuestions.ChildsSafetyIsPlanned, 0);
+
+    /// <summary>Whether a request for help has been taken as rejection of {child}.</summary>
+    /// <remarks>Has a parent's or carer's request for help, respite or accommodation been taken as rejection of {child}, or as giving up an adoption or guardianship? (PRACTICE/request-read-as-rejection.)</remarks>
+    public Proposition RequestIsReadAsRejection => Says(271, ChildQuestions.RequestIsReadAsRejection, 0);
+
+    /// <summary>Whether a parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back.</summary>
+    /// <remarks>Has a parent or carer who cannot have {child} back been told to expect prosecution, or to be found intentionally homeless, for refusing? (PRACTICE/carers-pressed-to-take-back.)</remarks>
+    public Proposition CarersArePressedToTakeChildBack => Says(272, ChildQuestions.CarersArePressedToTakeChildBack, 0);
+
+    /// <summary>Whether a domestic abuse or domestic violence protection notice or order against {child} is proposed.</summary>
+    /// <remarks>Is a domestic abuse or domestic violence protection notice or order against {child} proposed? (DAA2021/s22/6.)</remarks>
+    public Proposition PoliceNoticeOrOrderIsProposed => Says(273, ChildQuestions.PoliceNoticeOrOrderIsProposed, 0);
+
+    /// <summary>Whether {child} sees, hears or lives with violence or abuse at home by another child.</summary>
+    /// <remarks>Does {child} see, hear or live with violence or abuse at home by another child? (CA1989/s31/9.)</remarks>
+    public Proposition LivesWithViolenceOfAnotherChild => Says(274, ChildQuestions.LivesWithViolenceOfAnotherChild, 0);
+
+    /// <summary>Whether the behaviour of one member of the family or household towards another is abusive.</summary>
+    /// <remarks>Is the behaviour of one member of {child}'s family or household towards another, neither of them {child}, abusive? (DAA2021/s1/3.)</remarks>
+    public Proposition BehaviourBetweenOthersIsAbusive => Says(275, ChildQuestions.BehaviourBetweenOthersIsAbusive, 0);
+
+    /// <summary>Whether both of them are aged sixteen or over.</summary>
+    /// <remarks>Are both of them, whose behaviour it is and towards whom, aged sixteen or over? (DAA2021/s1/2.)</remarks>
+    public Proposition BothOthersAreSixteenOrOver => Says(276, ChildQuestions.BothOthersAreSixteenOrOver, 0);
+
+    /// <summary>Whether the two of them are personally connected.</summary>
+    /// <remarks>Are the two of them personally connected: as partners or former partners, parents of one child, or relatives? (DAA2021/s2/1.)</remarks>
+    public Proposition OthersArePersonallyConnected => Says(277, ChildQuestions.OthersArePersonallyConnected, 0);
+
+    /// <summary>Whether {child} sees, hears or experiences the effects of the abuse.</summary>
+    /// <remarks>Does {child} see or hear it, or experience its effects? (DAA2021/s3/2.)</remarks>
+    public Proposition SeesHearsOrExperiencesAbuse => Says(278, ChildQuestions.SeesHearsOrExperiencesAbuse, 0);
+
+    /// <summary>Whether one of them is {child}'s parent or relative, or has parental responsibility for {child}.</summary>
+    /// <remarks>Is either of them {child}'s parent or relative, or somebody with parental responsibility for {child}? (DAA2021/s3/2.)</remarks>
+    public Proposition IsRelatedToEither => Says(279, ChildQuestions.IsRelatedToEither, 0);
+
+    /// <summary>Whether each side's plan for {child} is recorded in its own words.</summary>
+    /// <remarks>Is each side's plan for {child} recorded in its own words, {child}'s own among them, and the differences said openly? (WT2023/assessment.)</remarks>
+    public Proposition EachPlanIsRecorded => Says(280, ChildQuestions.EachPlanIsRecorded, 0);
+
+    private const int TestCount = 281;
 }
 
 /// <summary>The questions asked of a person.</summary>
@@ -533,8 +2156,56 @@ public static partial class PersonQuestions
     /// <summary>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives?</summary>
     public static readonly Question IsLimitedByOrder = new(SubjectKind.Person, 17, "residence-limited-by-order", AnswerKind.YesNo, "Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives?", "a matter of record", "UKSC-2018-37", new("yes", "a court order limits {person}'s parental responsibility for where {child} lives", "no court order limits {person}'s parental responsibility for where {child} lives"), new("no", "no court order limits {person}'s parental responsibility for where {child} lives", "a court order limits {person}'s parental responsibility for where {child} lives"));
 
+    /// <summary>Is {person} eighteen or over?</summary>
+    public static readonly Question IsEighteenOrOver = new(SubjectKind.Person, 18, "parent-carer/eighteen-or-over", AnswerKind.YesNo, "Is {person} eighteen or over?", "a matter of fact", "CA1989/s17ZD/2", new("yes", "{person} is eighteen or over", "{person} is under eighteen"), new("no", "{person} is under eighteen", "{person} is eighteen or over"));
+
+    /// <summary>Does {person} provide, or intend to provide, care for {child}?</summary>
+    public static readonly Question ProvidesCareForChild = new(SubjectKind.Person, 19, "parent-carer/provides-care", AnswerKind.YesNo, "Does {person} provide, or intend to provide, care for {child}?", "a matter of fact", "CA1989/s17ZD/2", new("yes", "{person} provides, or intends to provide, care for {child}", "{person} neither provides nor intends to provide care for {child}"), new("no", "{person} neither provides nor intends to provide care for {child}", "{person} provides, or intends to provide, care for {child}"));
+
+    /// <summary>Is {person} within the local authority's area?</summary>
+    public static readonly Question ParentCarerIsWithinArea = new(SubjectKind.Person, 20, "parent-carer/within-area", AnswerKind.YesNo, "Is {person} within the local authority's area?", "a matter of fact", "CA1989/s17ZD/1", new("yes", "{person} is within the local authority's area", "{person} is not within the local authority's area"), new("no", "{person} is not within the local authority's area", "{person} is within the local authority's area"));
+
+    /// <summary>Does it appear to the local authority that {person} may have needs for support as a parent carer?</summary>
+    public static readonly Question MayHaveSupportNeedsAsParentCarer = new(SubjectKind.Person, 21, "parent-carer/may-have-support-needs", AnswerKind.YesNo, "Does it appear to the local authority that {person} may have needs for support as a parent carer?", "the local authority's judgement", "CA1989/s17ZD/3", new("yes", "it appears to the local authority that {person} may have needs for support as a parent carer", "it does not appear to the local authority that {person} may have needs for support as a parent carer"), new("no", "it does not appear to the local authority that {person} may have needs for support as a parent carer", "it appears to the local authority that {person} may have needs for support as a parent carer"));
+
+    /// <summary>Has {person} asked the local authority to assess {person}'s needs for support as a parent carer?</summary>
+    public static readonly Question ParentCarersAssessmentIsRequested = new(SubjectKind.Person, 22, "parent-carer/assessment-requested", AnswerKind.YesNo, "Has {person} asked the local authority to assess {person}'s needs for support as a parent carer?", "a matter of record", "CA1989/s17ZD/3", new("yes", "{person} has asked for an assessment as a parent carer", "{person} has not asked for an assessment as a parent carer"), new("no", "{person} has not asked for an assessment as a parent carer", "{person} has asked for an assessment as a parent carer"));
+
+    /// <summary>Has the local authority carried out a care-related assessment of {person} before, in relation to {child}?</summary>
+    public static readonly Question ParentCarerWasAssessedBefore = new(SubjectKind.Person, 23, "parent-carer/assessed-before", AnswerKind.YesNo, "Has the local authority carried out a care-related assessment of {person} before, in relation to {child}?", "a matter of record", "CA1989/s17ZD/6", new("yes", "the local authority has carried out a care-related assessment of {person} before, in relation to {child}", "the local authority has not carried out a care-related assessment of {person} before, in relation to {child}"), new("no", "the local authority has not carried out a care-related assessment of {person} before, in relation to {child}", "the local authority has carried out a care-related assessment of {person} before, in relation to {child}"));
+
+    /// <summary>Does it appear to the local authority that the needs or circumstances of {person}, or of {child}, have changed since the last such assessment?</summary>
+    public static readonly Question ParentCarersCircumstancesHaveChanged = new(SubjectKind.Person, 24, "parent-carer/needs-or-circumstances-changed", AnswerKind.YesNo, "Does it appear to the local authority that the needs or circumstances of {person}, or of {child}, have changed since the last such assessment?", "the local authority's judgement", "CA1989/s17ZD/7", new("yes", "it appears to the local authority that needs or circumstances have changed since {person} was last assessed as a carer", "it does not appear to the local authority that needs or circumstances have changed since {person} was last assessed as a carer"), new("no", "it does not appear to the local authority that needs or circumstances have changed since {person} was last assessed as a carer", "it appears to the local authority that needs or circumstances have changed since {person} was last assessed as a carer"));
+
+    /// <summary>Has the local authority carried out a parent carer's needs assessment of {person}?</summary>
+    public static readonly Question ParentCarersAssessmentIsDone = new(SubjectKind.Person, 25, "parent-carer/needs-assessment-done", AnswerKind.YesNo, "Has the local authority carried out a parent carer's needs assessment of {person}?", "a matter of record", "CA1989/s17ZF", new("yes", "the local authority has carried out a parent carer's needs assessment of {person}", "the local authority has not carried out a parent carer's needs assessment of {person}"), new("no", "the local authority has not carried out a parent carer's needs assessment of {person}", "the local authority has carried out a parent carer's needs assessment of {person}"));
+
+    /// <summary>Is {person} a parent of {child} in law, with or without parental responsibility?</summary>
+    public static readonly Question IsParent = new(SubjectKind.Person, 26, "parent", AnswerKind.YesNo, "Is {person} a parent of {child} in law, with or without parental responsibility?", "a matter of record", "DFE2014/letter", new("yes", "{person} is a parent of {child}", "{person} is not a parent of {child}"), new("no", "{person} is not a parent of {child}", "{person} is a parent of {child}"));
+
+    /// <summary>What does {person} say about the concerns, in {person}'s own words?</summary>
+    public static readonly Question SaysOfConcerns = new(SubjectKind.Person, 27, "says-of-concerns", AnswerKind.Text, "What does {person} say about the concerns, in {person}'s own words?", "the person", "DFE2014/letter");
+
+    /// <summary>Is {person} in a class, or a dependant of somebody in a class, that immigration law excludes from support under section 17?</summary>
+    public static readonly Question IsExcludedFromSupport = new(SubjectKind.Person, 28, "excluded-from-support", AnswerKind.YesNo, "Is {person} in a class, or a dependant of somebody in a class, that immigration law excludes from support under section 17?", "a matter of record", "NIAA2002/sch3/1", new("yes", "{person} is in a class that immigration law excludes from support under section 17", "{person} is not in a class that immigration law excludes from support under section 17"), new("no", "{person} is not in a class that immigration law excludes from support under section 17", "{person} is in a class that immigration law excludes from support under section 17"));
+
+    /// <summary>Is {person} asked to repay help given under section 17, or its value?</summary>
+    public static readonly Question RepaymentOfHelpIsAsked = new(SubjectKind.Person, 29, "repayment-of-help-asked", AnswerKind.YesNo, "Is {person} asked to repay help given under section 17, or its value?", "a matter of record", "CA1989/s17/9", new("yes", "{person} is asked to repay help given under section 17", "{person} is not asked to repay help given under section 17"), new("no", "{person} is not asked to repay help given under section 17", "{person} is asked to repay help given under section 17"));
+
+    /// <summary>Does {person} now receive a benefit or tax credit during which section 17(9) allows no repayment?</summary>
+    public static readonly Question ReceivesBenefitExcludingRepayment = new(SubjectKind.Person, 30, "receives-benefit-excluding-repayment", AnswerKind.YesNo, "Does {person} now receive a benefit or tax credit during which section 17(9) allows no repayment?", "a matter of record", "CA1989/s17/9", new("yes", "{person} now receives a benefit or tax credit during which section 17(9) allows no repayment", "{person} does not now receive a benefit or tax credit during which section 17(9) allows no repayment"), new("no", "{person} does not now receive a benefit or tax credit during which section 17(9) allows no repayment", "{person} now receives a benefit or tax credit during which section 17(9) allows no repayment"));
+
+    /// <summary>Is {child}'s behaviour towards {person} abusive: physical or sexual abuse, violence or threats, control or coercion, economic, psychological, emotional or other abuse?</summary>
+    public static readonly Question IsAbusedByChild = new(SubjectKind.Person, 31, "childs-behaviour/abusive", AnswerKind.YesNo, "Is {child}'s behaviour towards {person} abusive: physical or sexual abuse, violence or threats, control or coercion, economic, psychological, emotional or other abuse?", "the social worker's judgement", "DAA2021/s1/3", new("yes", "{child}'s behaviour towards {person} is judged abusive", "{child}'s behaviour towards {person} is not judged abusive"), new("no", "{child}'s behaviour towards {person} is not judged abusive", "{child}'s behaviour towards {person} is judged abusive"));
+
+    /// <summary>Is {person} aged sixteen or over?</summary>
+    public static readonly Question IsSixteenOrOver = new(SubjectKind.Person, 32, "childs-behaviour/person-sixteen-or-over", AnswerKind.YesNo, "Is {person} aged sixteen or over?", "a matter of fact", "DAA2021/s1/2", new("yes", "{person} is aged sixteen or over", "{person} is under sixteen"), new("no", "{person} is under sixteen", "{person} is aged sixteen or over"));
+
+    /// <summary>Are {person} and {child} personally connected, as parent and child and other relatives are?</summary>
+    public static readonly Question IsPersonallyConnectedToChild = new(SubjectKind.Person, 33, "childs-behaviour/personally-connected", AnswerKind.YesNo, "Are {person} and {child} personally connected, as parent and child and other relatives are?", "a matter of fact", "DAA2021/s2/1", new("yes", "{person} and {child} are personally connected", "{person} and {child} are not personally connected"), new("no", "{person} and {child} are not personally connected", "{person} and {child} are personally connected"));
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder];
+    public static readonly IReadOnlyList<Question> All = [Relationship, Attitude, IsWilling, IsAbleToProvide, IsAbleToArrange, IsLookingAfterChild, AskedForAccommodation, WithdrewRequestBeforeAccommodation, Capacity, IsInformed, Pressure, AgreementIsRealAndVoluntary, IsNamedInLivesWithOrder, IsSpecialGuardian, HasCareUnderHighCourtOrder, AgreesToChildBeingLookedAfter, SeeksReturn, IsLimitedByOrder, IsEighteenOrOver, ProvidesCareForChild, ParentCarerIsWithinArea, MayHaveSupportNeedsAsParentCarer, ParentCarersAssessmentIsRequested, ParentCarerWasAssessedBefore, ParentCarersCircumstancesHaveChanged, ParentCarersAssessmentIsDone, IsParent, SaysOfConcerns, IsExcludedFromSupport, RepaymentOfHelpIsAsked, ReceivesBenefitExcludingRepayment, IsAbusedByChild, IsSixteenOrOver, IsPersonallyConnectedToChild];
 }
 
 public sealed partial class Person
@@ -651,7 +2322,67 @@ public sealed partial class Person
     /// <remarks>Does a court order limit {person}'s parental responsibility so that {person} may not remove {child}, or decide where {child} lives? (UKSC-2018-37.)</remarks>
     public Proposition IsSaidToBeLimitedByOrder => Says(27, PersonQuestions.IsLimitedByOrder, 0);
 
-    private const int TestCount = 28;
+    /// <summary>Whether {person} is eighteen or over.</summary>
+    /// <remarks>Is {person} eighteen or over? (CA1989/s17ZD/2.)</remarks>
+    public Proposition IsEighteenOrOver => Says(28, PersonQuestions.IsEighteenOrOver, 0);
+
+    /// <summary>Whether {person} provides, or intends to provide, care for {child}.</summary>
+    /// <remarks>Does {person} provide, or intend to provide, care for {child}? (CA1989/s17ZD/2.)</remarks>
+    public Proposition ProvidesCareForChild => Says(29, PersonQuestions.ProvidesCareForChild, 0);
+
+    /// <summary>Whether {person} is within the local authority's area.</summary>
+    /// <remarks>Is {person} within the local authority's area? (CA1989/s17ZD/1.)</remarks>
+    public Proposition ParentCarerIsWithinArea => Says(30, PersonQuestions.ParentCarerIsWithinArea, 0);
+
+    /// <summary>Whether it appears to the local authority that {person} may have needs for support as a parent carer.</summary>
+    /// <remarks>Does it appear to the local authority that {person} may have needs for support as a parent carer? (CA1989/s17ZD/3.)</remarks>
+    public Proposition MayHaveSupportNeedsAsParentCarer => Says(31, PersonQuestions.MayHaveSupportNeedsAsParentCarer, 0);
+
+    /// <summary>Whether {person} has asked for an assessment as a parent carer.</summary>
+    /// <remarks>Has {person} asked the local authority to assess {person}'s needs for support as a parent carer? (CA1989/s17ZD/3.)</remarks>
+    public Proposition ParentCarersAssessmentIsRequested => Says(32, PersonQuestions.ParentCarersAssessmentIsRequested, 0);
+
+    /// <summary>Whether the local authority has carried out a care-related assessment of {person} before, in relation to {child}.</summary>
+    /// <remarks>Has the local authority carried out a care-related assessment of {person} before, in relation to {child}? (CA1989/s17ZD/6.)</remarks>
+    public Proposition ParentCarerWasAssessedBefore => Says(33, PersonQuestions.ParentCarerWasAssessedBefore, 0);
+
+    /// <summary>Whether it appears to the local authority that needs or circumstances have changed since {person} was last assessed as a carer.</summary>
+    /// <remarks>Does it appear to the local authority that the needs or circumstances of {person}, or of {child}, have changed since the last such assessment? (CA1989/s17ZD/7.)</remarks>
+    public Proposition ParentCarersCircumstancesHaveChanged => Says(34, PersonQuestions.ParentCarersCircumstancesHaveChanged, 0);
+
+    /// <summary>Whether the local authority has carried out a parent carer's needs assessment of {person}.</summary>
+    /// <remarks>Has the local authority carried out a parent carer's needs assessment of {person}? (CA1989/s17ZF.)</remarks>
+    public Proposition ParentCarersAssessmentIsDone => Says(35, PersonQuestions.ParentCarersAssessmentIsDone, 0);
+
+    /// <summary>Whether {person} is a parent of {child}.</summary>
+    /// <remarks>Is {person} a parent of {child} in law, with or without parental responsibility? (DFE2014/letter.)</remarks>
+    public Proposition IsParent => Says(36, PersonQuestions.IsParent, 0);
+
+    /// <summary>Whether {person} is in a class that immigration law excludes from support under section 17.</summary>
+    /// <remarks>Is {person} in a class, or a dependant of somebody in a class, that immigration law excludes from support under section 17? (NIAA2002/sch3/1.)</remarks>
+    public Proposition IsExcludedFromSupport => Says(37, PersonQuestions.IsExcludedFromSupport, 0);
+
+    /// <summary>Whether {person} is asked to repay help given under section 17.</summary>
+    /// <remarks>Is {person} asked to repay help given under section 17, or its value? (CA1989/s17/9.)</remarks>
+    public Proposition RepaymentOfHelpIsAsked => Says(38, PersonQuestions.RepaymentOfHelpIsAsked, 0);
+
+    /// <summary>Whether {person} now receives a benefit or tax credit during which section 17(9) allows no repayment.</summary>
+    /// <remarks>Does {person} now receive a benefit or tax credit during which section 17(9) allows no repayment? (CA1989/s17/9.)</remarks>
+    public Proposition ReceivesBenefitExcludingRepayment => Says(39, PersonQuestions.ReceivesBenefitExcludingRepayment, 0);
+
+    /// <summary>Whether {child}'s behaviour towards {person} is judged abusive.</summary>
+    /// <remarks>Is {child}'s behaviour towards {person} abusive: physical or sexual abuse, violence or threats, control or coercion, economic, psychological, emotional or other abuse? (DAA2021/s1/3.)</remarks>
+    public Proposition IsAbusedByChild => Says(40, PersonQuestions.IsAbusedByChild, 0);
+
+    /// <summary>Whether {person} is aged sixteen or over.</summary>
+    /// <remarks>Is {person} aged sixteen or over? (DAA2021/s1/2.)</remarks>
+    public Proposition IsSixteenOrOver => Says(41, PersonQuestions.IsSixteenOrOver, 0);
+
+    /// <summary>Whether {person} and {child} are personally connected.</summary>
+    /// <remarks>Are {person} and {child} personally connected, as parent and child and other relatives are? (DAA2021/s2/1.)</remarks>
+    public Proposition IsPersonallyConnectedToChild => Says(42, PersonQuestions.IsPersonallyConnectedToChild, 0);
+
+    private const int TestCount = 43;
 }
 
 /// <summary>The questions asked of a source of parental responsibility.</summary>
@@ -688,8 +2419,20 @@ public static partial class OrderQuestions
     /// <summary>On what day does the {order} end, as the order itself states?</summary>
     public static readonly Question EndsOn = new(SubjectKind.Order, 2, "ends-on", AnswerKind.Date, "On what day does the {order} end, as the order itself states?", "a matter of record", "CA1989/s45/1");
 
+    /// <summary>At what time, on what day, did the {order} begin? For police protection: when was {child} taken into it?</summary>
+    public static readonly Question BeganAt = new(SubjectKind.Order, 3, "began-at", AnswerKind.Moment, "At what time, on what day, did the {order} begin? For police protection: when was {child} taken into it?", "a matter of record", "CA1989/s46/6");
+
+    /// <summary>From what day does the {order} run, where it fixes another day than that on which it is made?</summary>
+    public static readonly Question BeginsOn = new(SubjectKind.Order, 4, "begins-on", AnswerKind.Date, "From what day does the {order} run, where it fixes another day than that on which it is made?", "a matter of record", "CA1989/s43/1");
+
+    /// <summary>Has the {order} been extended?</summary>
+    public static readonly Question IsExtended = new(SubjectKind.Order, 5, "extended", AnswerKind.YesNo, "Has the {order} been extended?", "a matter of record", "CA1989/s45/5", new("yes", "the {order} has been extended", "the {order} has not been extended"), new("no", "the {order} has not been extended", "the {order} has been extended"));
+
+    /// <summary>Was the {order} made on the application of the designated officer, while {child} was in police protection?</summary>
+    public static readonly Question IsOnDesignatedOfficersApplication = new(SubjectKind.Order, 6, "on-designated-officers-application", AnswerKind.YesNo, "Was the {order} made on the application of the designated officer, while {child} was in police protection?", "a matter of record", "CA1989/s46/7", new("yes", "the {order} was made on the designated officer's application", "the {order} was not made on the designated officer's application"), new("no", "the {order} was not made on the designated officer's application", "the {order} was made on the designated officer's application"));
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [IsInForce, MadeOn, EndsOn];
+    public static readonly IReadOnlyList<Question> All = [IsInForce, MadeOn, EndsOn, BeganAt, BeginsOn, IsExtended, IsOnDesignatedOfficersApplication];
 }
 
 public sealed partial class Order
@@ -698,7 +2441,15 @@ public sealed partial class Order
     /// <remarks>Is the {order} in force today? (CA1989/s91/12.)</remarks>
     public Proposition IsInForce => Says(0, OrderQuestions.IsInForce, 0);
 
-    private const int TestCount = 1;
+    /// <summary>Whether the {order} has been extended.</summary>
+    /// <remarks>Has the {order} been extended? (CA1989/s45/5.)</remarks>
+    public Proposition IsExtended => Says(1, OrderQuestions.IsExtended, 0);
+
+    /// <summary>Whether the {order} was made on the designated officer's application.</summary>
+    /// <remarks>Was the {order} made on the application of the designated officer, while {child} was in police protection? (CA1989/s46/7.)</remarks>
+    public Proposition IsOnDesignatedOfficersApplication => Says(2, OrderQuestions.IsOnDesignatedOfficersApplication, 0);
+
+    private const int TestCount = 3;
 }
 
 /// <summary>The questions asked of a concern.</summary>
@@ -755,8 +2506,14 @@ public static partial class ConcernQuestions
     /// <summary>Does it rest only on what happened to another child ({concern})?</summary>
     public static readonly Question RestsOnlyOnAnotherChild = new(SubjectKind.Concern, 16, "rests-on-another-childs-harm", AnswerKind.YesNo, "Does it rest only on what happened to another child ({concern})?", "a matter of fact", "UKSC-2013-9", new("yes", "{concern}: it rests only on what happened to another child", "{concern}: it rests on evidence about {child}"), new("no", "{concern}: it rests on evidence about {child}", "{concern}: it rests only on what happened to another child"));
 
+    /// <summary>In plain words, what must change ({concern})?</summary>
+    public static readonly Question WhatMustChange = new(SubjectKind.Concern, 17, "what-must-change", AnswerKind.Text, "In plain words, what must change ({concern})?", "the social worker", "DFE2014/letter");
+
+    /// <summary>By what day must it have changed ({concern})?</summary>
+    public static readonly Question ChangeBy = new(SubjectKind.Concern, 18, "change-by", AnswerKind.Date, "By what day must it have changed ({concern})?", "the social worker", "DFE2014/letter");
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [Alleged, Harm, IsSuffering, IsRealPossibility, IsSignificant, IsComparedWithSimilarChild, HighestStandardReached, LowestStandardNotReached, Court, ExistsAtRelevantDate, CareIsBelowReasonable, IsAttributableToCare, IsAttributableToBeyondControl, IsLikelyIfNotRemoved, IsLikelyIfDoesNotRemain, IsLikelyWithoutPolice, RestsOnlyOnAnotherChild];
+    public static readonly IReadOnlyList<Question> All = [Alleged, Harm, IsSuffering, IsRealPossibility, IsSignificant, IsComparedWithSimilarChild, HighestStandardReached, LowestStandardNotReached, Court, ExistsAtRelevantDate, CareIsBelowReasonable, IsAttributableToCare, IsAttributableToBeyondControl, IsLikelyIfNotRemoved, IsLikelyIfDoesNotRemain, IsLikelyWithoutPolice, RestsOnlyOnAnotherChild, WhatMustChange, ChangeBy];
 }
 
 public sealed partial class Concern
@@ -925,6 +2682,80 @@ public sealed partial class Service
     private const int TestCount = 4;
 }
 
+/// <summary>The questions asked of a need.</summary>
+public static partial class NeedQuestions
+{
+    /// <summary>What is needed, and who says so?</summary>
+    public static readonly Question WhatIsNeeded = new(SubjectKind.Need, 0, "what", AnswerKind.Text, "What is needed, and who says so?", "the family and the social worker", "CA1989/s17/1");
+
+    /// <summary>Is this judged to be a need of {child} or of the family ({need})?</summary>
+    public static readonly Question IsJudgedNeeded = new(SubjectKind.Need, 1, "judged-needed", AnswerKind.YesNo, "Is this judged to be a need of {child} or of the family ({need})?", "the social worker's judgement", "CA1989/s17/1", new("yes", "{need}: it is judged to be a need of {child} or of the family", "{need}: it is not judged to be a need of {child} or of the family"), new("no", "{need}: it is not judged to be a need of {child} or of the family", "{need}: it is judged to be a need of {child} or of the family"));
+
+    /// <summary>Is a service matched to this need ({need})?</summary>
+    public static readonly Question IsMatched = new(SubjectKind.Need, 2, "matched", AnswerKind.YesNo, "Is a service matched to this need ({need})?", "a matter of record", "CA1989/s17/1", new("yes", "{need}: a service is matched to it", "{need}: no service is matched to it"), new("no", "{need}: no service is matched to it", "{need}: a service is matched to it"));
+
+    /// <summary>Which service is matched to this need ({need}), and since when?</summary>
+    public static readonly Question MatchedService = new(SubjectKind.Need, 3, "matched-service", AnswerKind.Text, "Which service is matched to this need ({need}), and since when?", "a matter of record", "CA1989/s17/1");
+
+    /// <summary>Does the local authority consider it appropriate to make a service available for this need ({need})?</summary>
+    public static readonly Question ServiceIsAppropriate = new(SubjectKind.Need, 4, "service-appropriate", AnswerKind.YesNo, "Does the local authority consider it appropriate to make a service available for this need ({need})?", "the local authority's judgement", "CA1989/sch2/8", new("yes", "{need}: the local authority considers it appropriate to make a service available", "{need}: the local authority does not consider it appropriate to make a service available"), new("no", "{need}: the local authority does not consider it appropriate to make a service available", "{need}: the local authority considers it appropriate to make a service available"));
+
+    /// <summary>In the local authority's opinion, is it necessary for safeguarding or promoting {child}'s welfare to enable {child} to live with the family, or to promote contact with them ({need})?</summary>
+    public static readonly Question IsNecessaryForWelfare = new(SubjectKind.Need, 5, "necessary-for-welfare", AnswerKind.YesNo, "In the local authority's opinion, is it necessary for safeguarding or promoting {child}'s welfare to enable {child} to live with the family, or to promote contact with them ({need})?", "the local authority's judgement", "CA1989/sch2/10", new("yes", "{need}: in the local authority's opinion it is necessary for safeguarding or promoting {child}'s welfare", "{need}: in the local authority's opinion it is not necessary for safeguarding or promoting {child}'s welfare"), new("no", "{need}: in the local authority's opinion it is not necessary for safeguarding or promoting {child}'s welfare", "{need}: in the local authority's opinion it is necessary for safeguarding or promoting {child}'s welfare"));
+
+    /// <summary>Does it appear to the local authority that {child}, who lives on particular premises, is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives there ({need})?</summary>
+    public static readonly Question AppearsIllTreatedByPersonOnPremises = new(SubjectKind.Need, 6, "ill-treatment-by-person-on-premises", AnswerKind.YesNo, "Does it appear to the local authority that {child}, who lives on particular premises, is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives there ({need})?", "the local authority's judgement", "CA1989/sch2/5", new("yes", "{need}: it appears to the local authority that {child} is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives on the same premises", "{need}: it does not appear to the local authority that {child} is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives on the same premises"), new("no", "{need}: it does not appear to the local authority that {child} is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives on the same premises", "{need}: it appears to the local authority that {child} is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives on the same premises"));
+
+    /// <summary>Does that other person propose to move from the premises ({need})?</summary>
+    public static readonly Question PersonProposesToMove = new(SubjectKind.Need, 7, "person-proposes-to-move", AnswerKind.YesNo, "Does that other person propose to move from the premises ({need})?", "that other person", "CA1989/sch2/5", new("yes", "{need}: that other person proposes to move from the premises", "{need}: that other person does not propose to move from the premises"), new("no", "{need}: that other person does not propose to move from the premises", "{need}: that other person proposes to move from the premises"));
+
+    /// <summary>Would the carer be unable to go on caring for {child} without breaks ({need})?</summary>
+    public static readonly Question CarerCouldNotContinue = new(SubjectKind.Need, 8, "carer-could-not-continue", AnswerKind.YesNo, "Would the carer be unable to go on caring for {child} without breaks ({need})?", "the local authority's judgement", "SI2011-707/3", new("yes", "{need}: the carer would be unable to go on caring for {child} without breaks", "{need}: the carer could go on caring for {child} without breaks"), new("no", "{need}: the carer could go on caring for {child} without breaks", "{need}: the carer would be unable to go on caring for {child} without breaks"));
+
+    /// <summary>Could the carer care for {child} more effectively if given breaks ({need})?</summary>
+    public static readonly Question CarerCouldCareMoreEffectively = new(SubjectKind.Need, 9, "carer-could-care-more-effectively", AnswerKind.YesNo, "Could the carer care for {child} more effectively if given breaks ({need})?", "the local authority's judgement", "SI2011-707/3", new("yes", "{need}: the carer could care for {child} more effectively if given breaks", "{need}: breaks would not enable the carer to care for {child} more effectively"), new("no", "{need}: breaks would not enable the carer to care for {child} more effectively", "{need}: the carer could care for {child} more effectively if given breaks"));
+
+    /// <summary>Every question, in the order of the vocabulary.</summary>
+    public static readonly IReadOnlyList<Question> All = [WhatIsNeeded, IsJudgedNeeded, IsMatched, MatchedService, ServiceIsAppropriate, IsNecessaryForWelfare, AppearsIllTreatedByPersonOnPremises, PersonProposesToMove, CarerCouldNotContinue, CarerCouldCareMoreEffectively];
+}
+
+public sealed partial class Need
+{
+    /// <summary>Whether {need}: it is judged to be a need of {child} or of the family.</summary>
+    /// <remarks>Is this judged to be a need of {child} or of the family ({need})? (CA1989/s17/1.)</remarks>
+    public Proposition IsJudgedNeeded => Says(0, NeedQuestions.IsJudgedNeeded, 0);
+
+    /// <summary>Whether {need}: a service is matched to it.</summary>
+    /// <remarks>Is a service matched to this need ({need})? (CA1989/s17/1.)</remarks>
+    public Proposition IsMatched => Says(1, NeedQuestions.IsMatched, 0);
+
+    /// <summary>Whether {need}: the local authority considers it appropriate to make a service available.</summary>
+    /// <remarks>Does the local authority consider it appropriate to make a service available for this need ({need})? (CA1989/sch2/8.)</remarks>
+    public Proposition ServiceIsAppropriate => Says(2, NeedQuestions.ServiceIsAppropriate, 0);
+
+    /// <summary>Whether {need}: in the local authority's opinion it is necessary for safeguarding or promoting {child}'s welfare.</summary>
+    /// <remarks>In the local authority's opinion, is it necessary for safeguarding or promoting {child}'s welfare to enable {child} to live with the family, or to promote contact with them ({need})? (CA1989/sch2/10.)</remarks>
+    public Proposition IsNecessaryForWelfare => Says(3, NeedQuestions.IsNecessaryForWelfare, 0);
+
+    /// <summary>Whether {need}: it appears to the local authority that {child} is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives on the same premises.</summary>
+    /// <remarks>Does it appear to the local authority that {child}, who lives on particular premises, is suffering, or is likely to suffer, ill-treatment at the hands of another person who lives there ({need})? (CA1989/sch2/5.)</remarks>
+    public Proposition AppearsIllTreatedByPersonOnPremises => Says(4, NeedQuestions.AppearsIllTreatedByPersonOnPremises, 0);
+
+    /// <summary>Whether {need}: that other person proposes to move from the premises.</summary>
+    /// <remarks>Does that other person propose to move from the premises ({need})? (CA1989/sch2/5.)</remarks>
+    public Proposition PersonProposesToMove => Says(5, NeedQuestions.PersonProposesToMove, 0);
+
+    /// <summary>Whether {need}: the carer would be unable to go on caring for {child} without breaks.</summary>
+    /// <remarks>Would the carer be unable to go on caring for {child} without breaks ({need})? (SI2011-707/3.)</remarks>
+    public Proposition CarerCouldNotContinue => Says(6, NeedQuestions.CarerCouldNotContinue, 0);
+
+    /// <summary>Whether {need}: the carer could care for {child} more effectively if given breaks.</summary>
+    /// <remarks>Could the carer care for {child} more effectively if given breaks ({need})? (SI2011-707/3.)</remarks>
+    public Proposition CarerCouldCareMoreEffectively => Says(7, NeedQuestions.CarerCouldCareMoreEffectively, 0);
+
+    private const int TestCount = 8;
+}
+
 public static partial class Vocabulary
 {
     private static readonly Question[] CompleteQuestions =
@@ -934,6 +2765,7 @@ public static partial class Vocabulary
         new(SubjectKind.Child, -1, "concerns-complete", AnswerKind.YesNo, "Are all concerns about {child} recorded?", "the social worker", "CA1989/s47/1/b", new("yes", "all concerns about {child} are recorded", "not all concerns about {child} are recorded"), new("no", "not all concerns about {child} are recorded", "all concerns about {child} are recorded")),
         new(SubjectKind.Child, -1, "services-complete", AnswerKind.YesNo, "Are all services offered to {child} and the family recorded?", "the social worker", "CA1989/s17/1", new("yes", "all services offered are recorded", "not all services offered are recorded"), new("no", "not all services offered are recorded", "all services offered are recorded")),
         new(SubjectKind.Person, -1, "parental-responsibility-complete", AnswerKind.YesNo, "Is every way in which {person} could hold parental responsibility for {child} accounted for?", "a matter of record", "CA1989/s2/1", new("yes", "every way in which {person} could hold parental responsibility is accounted for", "not every way in which {person} could hold parental responsibility is accounted for"), new("no", "not every way in which {person} could hold parental responsibility is accounted for", "every way in which {person} could hold parental responsibility is accounted for")),
+        new(SubjectKind.Child, -1, "needs-complete", AnswerKind.YesNo, "Are all needs of {child} and the family recorded?", "the social worker", "CA1989/s17/1", new("yes", "all needs of {child} and the family are recorded", "not all needs of {child} and the family are recorded"), new("no", "not all needs of {child} and the family are recorded", "all needs of {child} and the family are recorded")),
     ];
 }
 
@@ -1089,6 +2921,72 @@ public static class ParentalResponsibilitySourceKinds
     {
         var index = Array.IndexOf(Spellings, spelling);
         kind = (ParentalResponsibilitySourceKind)Math.Max(index, 0);
+        return index >= 0;
+    }
+}
+
+/// <summary>What sort: a kind of need.</summary>
+public enum NeedKind
+{
+    /// <summary>Advice, guidance or counselling.</summary>
+    AdviceOrCounselling,
+
+    /// <summary>Occupational, social, cultural or recreational activities.</summary>
+    Activities,
+
+    /// <summary>Help at home.</summary>
+    HelpAtHome,
+
+    /// <summary>Travel to and from services.</summary>
+    Travel,
+
+    /// <summary>A holiday.</summary>
+    Holiday,
+
+    /// <summary>A family centre.</summary>
+    FamilyCentre,
+
+    /// <summary>A break from caring.</summary>
+    BreakFromCaring,
+
+    /// <summary>Living with the family, or contact with them.</summary>
+    LivingWithOrContactWithFamily,
+
+    /// <summary>Alternative accommodation for a person alleged to ill-treat the child.</summary>
+    AlternativeAccommodationForAllegedAbuser,
+
+    /// <summary>Prevention of ill-treatment or neglect.</summary>
+    PreventionOfIllTreatmentOrNeglect,
+
+    /// <summary>Avoiding proceedings, offending or secure accommodation.</summary>
+    AvoidingProceedingsOrOffending,
+
+    /// <summary>Another need.</summary>
+    Other,
+
+}
+
+/// <summary>How each NeedKind is spelt in a case file and said to a reader.</summary>
+public static class NeedKinds
+{
+    private static readonly string[] Spellings = ["advice-or-counselling", "activities", "help-at-home", "travel", "holiday", "family-centre", "break-from-caring", "living-with-or-contact-with-family", "alternative-accommodation-for-alleged-abuser", "prevention-of-ill-treatment-or-neglect", "avoiding-proceedings-or-offending", "other"];
+
+    private static readonly string[] Names = ["advice, guidance or counselling", "occupational, social, cultural or recreational activities", "help at home", "travel to and from services", "a holiday", "a family centre", "a break from caring", "living with the family, or contact with them", "alternative accommodation for a person alleged to ill-treat the child", "prevention of ill-treatment or neglect", "avoiding proceedings, offending or secure accommodation", "another need"];
+
+    /// <summary>Every spelling, in the order of the kinds.</summary>
+    public static IReadOnlyList<string> All => Spellings;
+
+    /// <summary>How it is spelt in a case file.</summary>
+    public static string Spell(NeedKind kind) => Spellings[(int)kind];
+
+    /// <summary>How it is said to a reader.</summary>
+    public static string Name(NeedKind kind) => Names[(int)kind];
+
+    /// <summary>Reads a spelling; false where there is none such.</summary>
+    public static bool TryRead(string spelling, out NeedKind kind)
+    {
+        var index = Array.IndexOf(Spellings, spelling);
+        kind = (NeedKind)Math.Max(index, 0);
         return index >= 0;
     }
 }

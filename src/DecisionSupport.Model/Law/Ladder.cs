@@ -24,11 +24,17 @@ public enum Modality
 /// <param name="Safeguards">Every safeguard, by id.</param>
 /// <param name="Cautions">Every caution, by id.</param>
 /// <param name="Standards">The forms of words of the standards, and which judgement of one concern meets which.</param>
+/// <param name="Considerations">What is weighed together where no one thing decides, by id.</param>
+/// <param name="Support">Beside which gateways the support that was tried is shown, and how.</param>
+/// <param name="Continuum">The usual continuum of need, and the level below which no local map may put a gateway.</param>
 public sealed record Ladder(
     IReadOnlyList<Tier> Tiers,
     IReadOnlyList<Safeguard> Safeguards,
     IReadOnlyList<Caution> Cautions,
-    IReadOnlyList<StandardWording> Standards)
+    IReadOnlyList<StandardWording> Standards,
+    IReadOnlyList<Consideration> Considerations,
+    SupportTried Support,
+    Continuum Continuum)
 {
     /// <summary>Every gateway, tier by tier.</summary>
     public IEnumerable<Gateway> Gateways => Tiers.SelectMany(t => t.Gateways);
@@ -84,7 +90,9 @@ public sealed record Gateway(
 /// <param name="Text">What is to be done.</param>
 /// <param name="Question">The question of the child whose answer says whether it is done.</param>
 /// <param name="Sources">The ids of the provisions or authorities that call for it.</param>
-public sealed record Safeguard(string Id, string Text, string Question, IReadOnlyList<string> Sources);
+/// <param name="Group">The heading under which it stands where a checklist is long; empty for none.</param>
+/// <param name="When">The question of the child that must be answered yes for it to be shown; empty where it always is.</param>
+public sealed record Safeguard(string Id, string Text, string Question, IReadOnlyList<string> Sources, string Group, string When);
 
 /// <summary>Something of which the reader is warned when a rule concludes it.</summary>
 /// <param name="Id">Its id.</param>
@@ -92,7 +100,14 @@ public sealed record Safeguard(string Id, string Text, string Question, IReadOnl
 /// <param name="Text">The warning.</param>
 /// <param name="Gateways">The ids of the gateways to which it belongs.</param>
 /// <param name="Sources">The ids of the provisions or authorities that it rests on.</param>
-public sealed record Caution(string Id, string Provision, string Text, IReadOnlyList<string> Gateways, IReadOnlyList<string> Sources);
+/// <param name="Shows">The names of the child's questions, answered in words, whose answers are shown with it.</param>
+public sealed record Caution(string Id, string Provision, string Text, IReadOnlyList<string> Gateways, IReadOnlyList<string> Sources, IReadOnlyList<string> Shows);
+
+/// <summary>Says beside which gateways the support that was offered is shown. It is a consideration there, and a limb of none.</summary>
+/// <param name="Text">How it is to be read.</param>
+/// <param name="Gateways">The ids of the gateways.</param>
+/// <param name="Sources">The ids of the provisions or authorities that it rests on.</param>
+public sealed record SupportTried(string Text, IReadOnlyList<string> Gateways, IReadOnlyList<string> Sources);
 
 /// <summary>The standards at which the evidence of one concern is judged by a named person.</summary>
 /// <remarks>Names, never ranks: which judgement meets which form of words is the table in the ladder, and holds for one concern only, never between gateways.</remarks>

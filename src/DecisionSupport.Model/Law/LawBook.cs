@@ -6,15 +6,17 @@ public sealed class LawBook
     private readonly Dictionary<string, Provision> provisions;
     private readonly Dictionary<string, Authority> authorities;
 
-    /// <summary>Collects provisions, authorities and the ladder of gateways.</summary>
+    /// <summary>Collects provisions, authorities, the ladder of gateways, deadlines, and the bank holidays by which they are counted.</summary>
     /// <exception cref="ArgumentException">Two provisions or two authorities share an id.</exception>
-    public LawBook(string version, DateOnly encodedFrom, IReadOnlyList<Provision> provisions, IReadOnlyList<Authority> authorities, Ladder ladder)
+    public LawBook(string version, DateOnly encodedFrom, IReadOnlyList<Provision> provisions, IReadOnlyList<Authority> authorities, Ladder ladder, IReadOnlyList<Deadline>? deadlines = null, BankHolidays? holidays = null)
     {
         Version = version;
         EncodedFrom = encodedFrom;
         Ladder = ladder;
         All = provisions;
         Authorities = authorities;
+        Deadlines = deadlines ?? [];
+        Calendar = new LegalCalendar(holidays ?? BankHolidays.None);
         this.provisions = provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
         this.authorities = authorities.ToDictionary(a => a.Id, StringComparer.Ordinal);
     }
@@ -33,6 +35,12 @@ public sealed class LawBook
 
     /// <summary>Every case and piece of guidance.</summary>
     public IReadOnlyList<Authority> Authorities { get; }
+
+    /// <summary>Every deadline, in the order of the data.</summary>
+    public IReadOnlyList<Deadline> Deadlines { get; }
+
+    /// <summary>The calendar by which deadlines are counted.</summary>
+    public LegalCalendar Calendar { get; }
 
     /// <summary>A provision by its id.</summary>
     /// <exception cref="KeyNotFoundException">There is no provision data for it.</exception>

@@ -15,18 +15,22 @@ public readonly record struct AnswerValue
     // One more than the index, so that the default is not known, and never the first word.
     private readonly int ordinal;
 
-    private AnswerValue(int word, DateOnly day, string? text)
+    private AnswerValue(int word, DateOnly day, TimeOnly time, string? text)
     {
         ordinal = word + 1;
         Day = day;
+        Time = time;
         Text = text;
     }
 
     /// <summary>Which of the question's words; -1 where the answer is <i>not known</i>, or is not a word.</summary>
     public int Word => ordinal - 1;
 
-    /// <summary>The day, for a question that asks for one.</summary>
+    /// <summary>The day, for a question that asks for one, or for a moment.</summary>
     public DateOnly Day { get; }
+
+    /// <summary>The time of day, for a question that asks for a moment.</summary>
+    public TimeOnly Time { get; }
 
     /// <summary>The text, for a question that asks for it.</summary>
     public string? Text { get; }
@@ -35,16 +39,19 @@ public readonly record struct AnswerValue
     public bool IsNotKnown => Word < 0 && Day == default && Text is null;
 
     /// <summary>Somebody was asked, and it is not known.</summary>
-    public static AnswerValue NotKnown => new(-1, default, null);
+    public static AnswerValue NotKnown => new(-1, default, default, null);
 
     /// <summary>The word at <paramref name="index"/> of the question's words.</summary>
-    public static AnswerValue OfWord(int index) => new(index, default, null);
+    public static AnswerValue OfWord(int index) => new(index, default, default, null);
 
     /// <summary>A day.</summary>
-    public static AnswerValue OfDay(DateOnly day) => new(-1, day, null);
+    public static AnswerValue OfDay(DateOnly day) => new(-1, day, default, null);
+
+    /// <summary>A moment.</summary>
+    public static AnswerValue OfMoment(Moment moment) => new(-1, moment.Day, moment.Time, null);
 
     /// <summary>A text.</summary>
-    public static AnswerValue OfText(string text) => new(-1, default, text);
+    public static AnswerValue OfText(string text) => new(-1, default, default, text);
 
     /// <summary>The answer as a case file spells it.</summary>
     public string Spell(Question question) =>
@@ -52,6 +59,7 @@ public readonly record struct AnswerValue
         : question.Kind switch
         {
             AnswerKind.Date => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            AnswerKind.Moment => new Moment(Day, Time).ToString(),
             AnswerKind.Text => Text!,
             _ => question.Words[Word].Word,
         };

@@ -12,6 +12,9 @@ public enum AnswerKind
     /// <summary>A calendar day.</summary>
     Date,
 
+    /// <summary>A day and a time of day, in local time.</summary>
+    Moment,
+
     /// <summary>Words for the record, on which no rule turns.</summary>
     Text,
 }
@@ -107,4 +110,7 @@ public enum SubjectKind
 
     /// <summary>A service or form of support for one child or family.</summary>
     Service,
+
+    /// <summary>A need of one child or family.</summary>
+    Need,
 }

@@ -13,6 +13,7 @@ public static partial class Vocabulary
         SubjectKind.Order => OrderQuestions.All,
         SubjectKind.Concern => ConcernQuestions.All,
         SubjectKind.Service => ServiceQuestions.All,
+        SubjectKind.Need => NeedQuestions.All,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -22,7 +23,7 @@ public static partial class Vocabulary
     /// <summary>The lists that a kind of subject has.</summary>
     public static IReadOnlyList<ListOf> ListsOf(SubjectKind kind) => kind switch
     {
-        SubjectKind.Child => [ListOf.People, ListOf.Orders, ListOf.Concerns, ListOf.Services],
+        SubjectKind.Child => [ListOf.People, ListOf.Orders, ListOf.Concerns, ListOf.Services, ListOf.Needs],
         SubjectKind.Person => [ListOf.ParentalResponsibility],
         _ => [],
     };
@@ -34,6 +35,7 @@ public static partial class Vocabulary
         ListOf.Orders => SubjectKind.Order,
         ListOf.Concerns => SubjectKind.Concern,
         ListOf.Services => SubjectKind.Service,
+        ListOf.Needs => SubjectKind.Need,
         ListOf.ParentalResponsibility => SubjectKind.ParentalResponsibilitySource,
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
     };

@@ -22,6 +22,27 @@ internal static class AnswersThatClash
             "A child who is within the area has been found there.",
             "Correct one of them."),
         new(
+            ChildQuestions.IsWithinArea,
+            ["yes"],
+            ChildQuestions.WasWithinArea,
+            ["no"],
+            "A child who is within the area has at some time been within it.",
+            "Correct one of them."),
+        new(
+            ChildQuestions.YoungCarersAssessmentIsDone,
+            ["yes"],
+            ChildQuestions.YoungCarerWasAssessedBefore,
+            ["no"],
+            "A young carer's needs assessment is recorded as carried out, and no care-related assessment as carried out before: the first is one of the second.",
+            "Correct one of them. Where the child now cares for somebody else, leave out the assessment for the person cared for then."),
+        new(
+            PersonQuestions.ParentCarersAssessmentIsDone,
+            ["yes"],
+            PersonQuestions.ParentCarerWasAssessedBefore,
+            ["no"],
+            "A parent carer's needs assessment is recorded as carried out, and no care-related assessment as carried out before: the first is one of the second.",
+            "Correct one of them."),
+        new(
             ChildQuestions.RefusalIsUnreasonable,
             ["yes"],
             ChildQuestions.AccessIsRefused,

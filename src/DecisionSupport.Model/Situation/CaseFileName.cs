@@ -12,6 +12,7 @@ public static class CaseFileName
         ListOf.Orders => "orders",
         ListOf.Concerns => "concerns",
         ListOf.Services => "services",
+        ListOf.Needs => "needs",
         ListOf.ParentalResponsibility => "parental-responsibility",
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
     };

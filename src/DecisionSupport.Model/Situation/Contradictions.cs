@@ -18,8 +18,10 @@ public static class Contradictions
     [
         .. BornLater(child),
         .. TreatedAsChildWhenGrown(child),
+        .. UnbornThoughBorn(child),
         .. Subjects(child).SelectMany(AnswersThatClash.In),
         .. OrdersThatClash.In(child),
+        .. DaysThatClash.In(child),
         .. ParentalResponsibilityThatClashes.In(child),
     ];
 
@@ -37,6 +39,15 @@ public static class Contradictions
                 child.Path(ChildQuestions.DateOfBirth),
                 "The date of birth makes this a person of eighteen or over, who is said to be treated as a child because the age is disputed.",
                 "Record the ages claimed as conflicting accounts of the date of birth, or leave one of the answers out.")]
+            : [];
+
+    private static IEnumerable<Contradiction> UnbornThoughBorn(Recorded child) =>
+        child.Says(ChildQuestions.IsUnborn, "yes") && child.Day(ChildQuestions.DateOfBirth) is not null
+            ? [new(
+                child.Path(ChildQuestions.IsUnborn),
+                child.Path(ChildQuestions.DateOfBirth),
+                "The child is said to be not yet born, and has a date of birth.",
+                "Correct one of them. For a child not yet born, leave the date of birth out.")]
             : [];
 
     private static IEnumerable<Contradiction> BornLater(Recorded subject)

@@ -56,6 +56,18 @@ public sealed class FamilySituation
     /// <exception cref="KeyNotFoundException">No question of this family stands there.</exception>
     public FamilySituation With(string path, params IReadOnlyList<Answer> accounts) => SituationEdit.Replace(this, path, accounts);
 
+    /// <summary>The same family with other accounts at several paths, in place of those recorded; an empty list is as if nobody had been asked.</summary>
+    /// <exception cref="KeyNotFoundException">No question of this family stands at one of them.</exception>
+    public FamilySituation With(IReadOnlyDictionary<string, IReadOnlyList<Answer>> accounts) => SituationEdit.Replace(this, accounts);
+
+    /// <summary>Only this child's case, with the adults of the family.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such child.</exception>
+    public FamilySituation OnlyChild(string id)
+    {
+        var child = Children.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal)) ?? throw new KeyNotFoundException($"There is no child '{id}' in this family. The children are: {string.Join(", ", Children.Select(c => c.Id))}.");
+        return new(AsAt, Nation, LocalAuthority, Adults, [child]);
+    }
+
     /// <summary>The same family without what is recorded at a path, as if nobody had been asked.</summary>
     /// <exception cref="KeyNotFoundException">No question of this family stands there.</exception>
     public FamilySituation Without(string path) => SituationEdit.Replace(this, path, []);

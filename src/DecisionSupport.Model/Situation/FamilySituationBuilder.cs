@@ -57,6 +57,10 @@ public sealed class FamilySituationBuilder(DateOnly asAt, Nation nation, string 
     public static SubjectDraft Service(SubjectDraft child, string id, string name) =>
         child.Add(ListOf.Services, new SubjectDraft(SubjectKind.Service, id, "", name, child.Name));
 
+    /// <summary>Adds a need of a child or of the family.</summary>
+    public static SubjectDraft Need(SubjectDraft child, string id, NeedKind kind, string name) =>
+        child.Add(ListOf.Needs, new SubjectDraft(SubjectKind.Need, id, NeedKinds.Spell(kind), name, child.Name));
+
     /// <summary>The situation, complete and immutable.</summary>
     public FamilySituation Build() =>
         new(asAt, nation, localAuthority, Seal(adults, "/adults"), Seal(children, "/children"));

@@ -9,11 +9,17 @@ internal static class OrdersThatClash
     // Ended by an adoption order made after them (Adoption and Children Act 2002 ss 21 and 46). One made later, about an adopted child, stands.
     private static readonly string[] EndedByAdoption = [.. OneAtATime, Spell(OrderKind.PlacementOrder)];
 
+    // What decides nothing about where the child lives: a supervision order leaves parental responsibility as it is, and the police never acquire it (s 46(9)).
+    private static readonly string[] LimitsNobody =
+    [
+        Spell(OrderKind.SupervisionOrder), Spell(OrderKind.InterimSupervisionOrder), Spell(OrderKind.PoliceProtection), Spell(OrderKind.AppliedForPlacementOrder),
+    ];
+
     internal static IEnumerable<Contradiction> In(Recorded child)
     {
         var orders = child.Members(ListOf.Orders).ToList();
         var inForce = orders.Where(order => order.Says(OrderQuestions.IsInForce, "yes")).ToList();
-        return [.. orders.SelectMany(Days), .. HeldWithoutOrder(child, orders), .. inForce.SelectMany((order, i) => inForce.Skip(i + 1).Select(other => (order, other))).SelectMany(Pair)];
+        return [.. orders.SelectMany(Days), .. HeldWithoutOrder(child, orders), .. LimitedWithoutOrder(child, orders), .. inForce.SelectMany((order, i) => inForce.Skip(i + 1).Select(other => (order, other))).SelectMany(Pair)];
     }
 
     private static readonly (Question Question, OrderKind Kind)[] RestOnOrders =
@@ -35,6 +41,18 @@ internal static class OrdersThatClash
             child.Path(Vocabulary.Complete(ListOf.Orders)),
             "The person is said to hold an order, and all orders are recorded without one of that kind.",
             $"Record the order under orders, as kind '{Spell(held.Kind)}', or correct one of the answers.");
+
+    /// <summary>Somebody said to be limited by an order, where all orders are recorded and none could limit anybody.</summary>
+    private static IEnumerable<Contradiction> LimitedWithoutOrder(Recorded child, List<Recorded> orders) =>
+        from person in child.Members(ListOf.People)
+        where person.Says(PersonQuestions.IsLimitedByOrder, "yes")
+            && child.IsComplete(ListOf.Orders)
+            && orders.TrueForAll(order => LimitsNobody.Contains(order.Subject.Sort))
+        select new Contradiction(
+            person.Path(PersonQuestions.IsLimitedByOrder),
+            child.Path(Vocabulary.Complete(ListOf.Orders)),
+            "A court order is said to limit the person's parental responsibility, and all orders are recorded without one that could.",
+            $"Record the order under orders, as kind '{Spell(OrderKind.ProhibitedStepsOrder)}' or whichever it is, or correct one of the answers.");
 
     private static IEnumerable<Contradiction> Days(Recorded order)
     {

@@ -9,6 +9,12 @@ internal static class ParentalResponsibilityThatClashes
     // Whether a registration confers parental responsibility depends on its day, so that it is not among the sources that are certain.
     private static readonly string[] ByRegistration = [Spell(ParentalResponsibilitySourceKind.BirthRegistration), Spell(ParentalResponsibilitySourceKind.SecondParentRegistration)];
 
+    // The day of a marriage, or of an appointment as guardian, may be recorded and lies before the birth as often as not.
+    private static readonly string[] MayComeBeforeBirth =
+    [
+        Mother, Spell(ParentalResponsibilitySourceKind.MarriedToOrCivilPartnerOfMother), Spell(ParentalResponsibilitySourceKind.SecondParentMarriedOrCivilPartner), Spell(ParentalResponsibilitySourceKind.Guardian),
+    ];
+
     internal static IEnumerable<Contradiction> In(Recorded child)
     {
         var people = child.Members(ListOf.People).ToList();
@@ -18,6 +24,7 @@ internal static class ParentalResponsibilityThatClashes
             .. people.SelectMany(person => Status(person, PersonQuestions.IsNamedInLivesWithOrder, ParentalResponsibilitySourceKind.LivesWithOrder)),
             .. people.SelectMany(SpecialGuardianWithout),
             .. people.SelectMany(LivesWithOrderWithout),
+            .. people.SelectMany(person => AcquiredBeforeBirth(child, person)),
             .. TwoMothers(people),
             .. CaringAndNot(child, people),
             .. AfterAdoption(child, people),
@@ -43,6 +50,16 @@ internal static class ParentalResponsibilityThatClashes
         person.Says(PersonQuestions.IsNamedInLivesWithOrder, "yes") && IsAccountedFor(person) && Sources(person).All(HasEnded)
             ? [new(person.Path(PersonQuestions.IsNamedInLivesWithOrder), Complete(person), "A person with whom the child is to live under a child arrangements order has parental responsibility, and none is recorded.", "Add the source 'lives-with-order', or whichever gives it.")]
             : [];
+
+    /// <summary>A registration, an agreement or an order about a child who was not yet born.</summary>
+    private static IEnumerable<Contradiction> AcquiredBeforeBirth(Recorded child, Recorded person) =>
+        from source in Sources(person)
+        where !MayComeBeforeBirth.Contains(source.Subject.Sort) && source.Day(ParentalResponsibilitySourceQuestions.DateOfSource) < child.Day(ChildQuestions.DateOfBirth)
+        select new Contradiction(
+            source.Path(ParentalResponsibilitySourceQuestions.DateOfSource),
+            child.Path(ChildQuestions.DateOfBirth),
+            $"Parental responsibility {ParentalResponsibilitySourceKinds.Name(KindOf(source))} is recorded from a day before the child was born.",
+            "Correct one of the days.");
 
     private static IEnumerable<Contradiction> TwoMothers(List<Recorded> people)
     {
@@ -90,6 +107,9 @@ internal static class ParentalResponsibilityThatClashes
     private static bool IsAccountedFor(Recorded person) => person.IsComplete(ListOf.ParentalResponsibility);
 
     private static string Complete(Recorded person) => $"{person.Subject.Path}/{CaseFileName.OfComplete(ListOf.ParentalResponsibility)}";
+
+    private static ParentalResponsibilitySourceKind KindOf(Recorded source) =>
+        ParentalResponsibilitySourceKinds.TryRead(source.Subject.Sort, out var kind) ? kind : throw new InvalidOperationException($"'{source.Subject.Sort}' is not a source of parental responsibility.");
 
     private static string Spell(ParentalResponsibilitySourceKind kind) => ParentalResponsibilitySourceKinds.Spell(kind);
 }

@@ -8,17 +8,26 @@ internal sealed class SituationEdit(Func<string, IReadOnlyList<Answer>, IReadOnl
     internal static SituationEdit OnlyAt(IReadOnlyCollection<string> paths) =>
         new((path, recorded) => Covers(paths, path) ? recorded : [], path => Covers(paths, path));
 
-    internal static FamilySituation Replace(FamilySituation situation, string path, IReadOnlyList<Answer> answers)
+    internal static FamilySituation Replace(FamilySituation situation, string path, IReadOnlyList<Answer> answers) =>
+        Replace(situation, new Dictionary<string, IReadOnlyList<Answer>>(StringComparer.Ordinal) { [path] = answers });
+
+    internal static FamilySituation Replace(FamilySituation situation, IReadOnlyDictionary<string, IReadOnlyList<Answer>> accounts)
     {
-        var found = false;
+        var found = new HashSet<string>(StringComparer.Ordinal);
         var edited = new SituationEdit(At, _ => true).Of(situation);
-        return found ? edited : throw new KeyNotFoundException($"No question of this family stands at '{path}'.");
+        return accounts.Keys.FirstOrDefault(path => !found.Contains(path)) is { } missing
+            ? throw new KeyNotFoundException($"No question of this family stands at '{missing}'.")
+            : edited;
 
         IReadOnlyList<Answer> At(string at, IReadOnlyList<Answer> recorded)
         {
-            var isHere = string.Equals(at, path, StringComparison.Ordinal);
-            found |= isHere;
-            return isHere ? answers : recorded;
+            if (!accounts.TryGetValue(at, out var instead))
+            {
+                return recorded;
+            }
+
+            found.Add(at);
+            return instead;
         }
     }
 

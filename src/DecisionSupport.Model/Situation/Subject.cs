@@ -27,7 +27,7 @@ public sealed class Subject
     /// <summary>Its id in the case file, unique in its list.</summary>
     public string Id { get; }
 
-    /// <summary>What sort of order, or of source, it is; empty for others.</summary>
+    /// <summary>What sort of order, of source or of need it is; empty for others.</summary>
     public string Sort { get; }
 
     /// <summary>How it is named to a reader.</summary>
@@ -75,6 +75,9 @@ public enum ListOf
 
     /// <summary>By what one person holds parental responsibility today.</summary>
     ParentalResponsibility,
+
+    /// <summary>What the child and family need, each with the service matched to it or none.</summary>
+    Needs,
 }
 
 /// <summary>The members of a list, and what is said of whether it is complete.</summary>

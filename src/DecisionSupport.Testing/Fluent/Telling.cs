@@ -79,6 +79,14 @@ public sealed class TellingOfChild : Telling<TellingOfChild>
         tell?.Invoke(order);
         return this;
     }
+
+    /// <summary>Tells of a need of the child or family, by its kind in a case file; without more, it is judged to be one.</summary>
+    public TellingOfChild Need(string kind, Action<TellingOfOther>? tell = null)
+    {
+        var need = new TellingOfOther(Subject.Need(SubjectSketch.NeedKindOf(kind))).Says("judged-needed");
+        tell?.Invoke(need);
+        return this;
+    }
 }
 
 /// <summary>Tells of a person in one child's case.</summary>
@@ -98,7 +106,7 @@ public sealed class TellingOfPerson : Telling<TellingOfPerson>
     }
 }
 
-/// <summary>Tells of a concern, an order or a source of parental responsibility.</summary>
+/// <summary>Tells of a concern, an order, a need or a source of parental responsibility.</summary>
 public sealed class TellingOfOther : Telling<TellingOfOther>
 {
     internal TellingOfOther(SubjectSketch subject)

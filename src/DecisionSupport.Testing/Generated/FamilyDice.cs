@@ -7,14 +7,21 @@ internal sealed class FamilyDice(Dice dice)
     private static readonly (double Answered, double Favourable)[] Leanings = [(0.97, 0.95), (0.95, 0.8), (0.9, 0.5), (0.6, 0.6), (0.3, 0.6), (0.08, 0.5), (1, 0.1)];
 
     private static readonly OrderKind[] Orders = Enum.GetValues<OrderKind>();
+    private static readonly NeedKind[] Needs = Enum.GetValues<NeedKind>();
     private static readonly ParentalResponsibilitySourceKind[] Sources = Enum.GetValues<ParentalResponsibilitySourceKind>();
-    private static readonly int[] AgesThatMatter = [15, 16, 17, 18, 21];
+    private static readonly int[] AgesThatMatter = [10, 15, 16, 17, 18, 21];
 
     /// <summary>Answers by which one rule takes away what another gives: as likely one way as the other, or nothing would be left to take away.</summary>
     private static readonly HashSet<Question> Exceptions =
     [
         ChildQuestions.IsTreatedAsChild, ChildQuestions.IsMarried, ChildQuestions.CompellingReasonsForPolice, OrderQuestions.IsInForce,
         PersonQuestions.IsLimitedByOrder, PersonQuestions.IsNamedInLivesWithOrder, PersonQuestions.IsSpecialGuardian, PersonQuestions.HasCareUnderHighCourtOrder,
+        ChildQuestions.CareIsContractOrVoluntaryWork, ChildQuestions.RelationshipMakesYoungCarerAppropriate, ChildQuestions.IsLivingWithFamily,
+        ChildQuestions.YoungCarerWasAssessedBefore, ChildQuestions.YoungCarersCircumstancesHaveChanged,
+        PersonQuestions.ParentCarerWasAssessedBefore, PersonQuestions.ParentCarersCircumstancesHaveChanged,
+        ChildQuestions.PrivateCarerHasParentalResponsibility, ChildQuestions.PrivateCarerIsRelative, ChildQuestions.PrivateFosteringIsExcepted, ChildQuestions.PrivateArrangementIsClear,
+        ChildQuestions.PlacementOrderIsRefused, ChildQuestions.ConnectedPersonIsApproved, ChildQuestions.PlacementIsInListedSetting, ChildQuestions.PlacementIsInRegisteredSupportedAccommodation,
+        ChildQuestions.FamilyAgreesToEarlyHelp, ChildQuestions.AssessmentIsComplete,
     ];
 
     private double answered;
@@ -36,6 +43,11 @@ internal sealed class FamilyDice(Dice dice)
     private void Child(SubjectSketch child)
     {
         Answers(child);
+        if (dice.Happens(0.03))
+        {
+            NoEmergencyProtection(child);
+        }
+
         Born(child);
         for (var i = dice.Below(3); i > 0; i--)
         {
@@ -49,10 +61,34 @@ internal sealed class FamilyDice(Dice dice)
 
         for (var i = dice.Happens(0.6) ? 0 : 1 + dice.Below(2); i > 0; i--)
         {
-            Answers(child.Order(dice.Pick(Orders), $"order-{i}"));
+            Order(child.Order(dice.Pick(Orders), $"order-{i}"));
+        }
+
+        for (var i = dice.Below(8); i > 0; i--)
+        {
+            Answers(child.Need(dice.Pick(Needs), $"need-{i}"));
         }
 
         Complete(child);
+    }
+
+    /// <summary>No order was obtained and nobody was informed of any, so that whether there are enquiries because of one need not be asked.</summary>
+    private static void NoEmergencyProtection(SubjectSketch child)
+    {
+        child.Answer(ChildQuestions.EnquiriesAreBeingMade, "no");
+        child.Answer(ChildQuestions.LocalAuthorityIsInformedOfEmergencyProtection, "no");
+        child.Answer(ChildQuestions.LocalAuthorityObtainedEmergencyProtectionOrder, "no");
+        child.Answers.Remove(ChildQuestions.EnquiriesAreBeingMadeOnEmergencyProtection);
+    }
+
+    /// <summary>Made within three years, on the last day within them, or a day earlier.</summary>
+    private void Order(SubjectSketch order)
+    {
+        Answers(order);
+        if (dice.Happens(answered))
+        {
+            order.Answer(OrderQuestions.MadeOn, dice.Pick(["2023-03-01", "2023-03-02", "2025-06-01"]));
+        }
     }
 
     private void Person(SubjectSketch person)
@@ -141,7 +177,9 @@ internal sealed class FamilyDice(Dice dice)
         : question == PersonQuestions.Attitude ? dice.Pick([0, 0, 1, 2])
         : Exceptions.Contains(question) ? dice.Below(2)
         : question == ChildQuestions.ViewOnAccommodation ? dice.Pick([0, 2])
+        : question == ChildQuestions.HelpWithAccommodation ? dice.Pick([1, 2, 3, 3])
         : question == ChildQuestions.AccommodatedUnder ? dice.Pick([0, 5])
+        : question == ChildQuestions.DecisionOnReferral ? dice.Pick([0, 2, 3])
         : question == ConcernQuestions.Court ? dice.Pick([0, 2, 2])
         : question == ConcernQuestions.Harm ? dice.Below(4)
         : 0;

@@ -130,6 +130,8 @@ public sealed class FamilySketch
                 return FamilySituationBuilder.Concern(child, member.Id, member.Name);
             case ListOf.Services:
                 return FamilySituationBuilder.Service(child, member.Id, member.Name);
+            case ListOf.Needs:
+                return FamilySituationBuilder.Need(child, member.Id, SubjectSketch.NeedKindOf(member.Sort), member.Name);
             default:
                 throw new InvalidOperationException($"A child's case has no list {list}.");
         }

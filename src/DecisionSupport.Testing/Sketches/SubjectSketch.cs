@@ -14,10 +14,10 @@ public sealed class SubjectSketch
     /// <summary>What it is.</summary>
     public SubjectKind Kind { get; }
 
-    /// <summary>Its id, unique in its list; of an order in a truth table and of a source, its kind.</summary>
+    /// <summary>Its id, unique in its list; of an order or a need in a truth table and of a source, its kind.</summary>
     public string Id { get; }
 
-    /// <summary>What sort of order, or of source, it is; empty for others.</summary>
+    /// <summary>What sort of order, of source or of need it is; empty for others.</summary>
     public string Sort { get; }
 
     /// <summary>How it is named to a reader.</summary>
@@ -92,6 +92,9 @@ public sealed class SubjectSketch
     /// <summary>The order of a kind, or a further one under an id of its own, added if there is none yet.</summary>
     public SubjectSketch Order(OrderKind kind, string? id = null) => Below(ListOf.Orders, id ?? OrderKinds.Spell(kind), OrderKinds.Spell(kind));
 
+    /// <summary>The need of a kind, or a further one under an id of its own, added if there is none yet.</summary>
+    public SubjectSketch Need(NeedKind kind, string? id = null) => Below(ListOf.Needs, id ?? NeedKinds.Spell(kind), NeedKinds.Spell(kind));
+
     /// <summary>A way in which this person holds parental responsibility, added if it is not there yet.</summary>
     public SubjectSketch Source(ParentalResponsibilitySourceKind kind) =>
         Below(ListOf.ParentalResponsibility, ParentalResponsibilitySourceKinds.Spell(kind), ParentalResponsibilitySourceKinds.Spell(kind));
@@ -113,6 +116,9 @@ public sealed class SubjectSketch
 
     internal static OrderKind OrderKindOf(string sort) =>
         OrderKinds.TryRead(sort, out var kind) ? kind : throw new ArgumentException($"'{sort}' is not a kind of order.", nameof(sort));
+
+    internal static NeedKind NeedKindOf(string sort) =>
+        NeedKinds.TryRead(sort, out var kind) ? kind : throw new ArgumentException($"'{sort}' is not a kind of need.", nameof(sort));
 
     internal static ParentalResponsibilitySourceKind SourceKindOf(string sort) =>
         ParentalResponsibilitySourceKinds.TryRead(sort, out var kind) ? kind : throw new ArgumentException($"'{sort}' is not a source of parental responsibility.", nameof(sort));

@@ -1,12 +1,12 @@
 namespace DecisionSupport.Testing;
 
-/// <summary>Of whom or what a truth table speaks: <c>child</c>, <c>person p1</c>, <c>source p1</c>, <c>order care-order</c>, <c>concern c1</c>.</summary>
+/// <summary>Of whom or what a truth table speaks: <c>child</c>, <c>person p1</c>, <c>source p1</c>, <c>order care-order</c>, <c>concern c1</c>, <c>need break-from-caring</c>.</summary>
 internal sealed record SubjectReference(SubjectKind Kind, string Id)
 {
     /// <summary>The id of the one child of a truth table.</summary>
     internal const string Child = "sam";
 
-    private const string Expected = "'child', 'person p1', 'source p1' (a person's way of holding parental responsibility), 'order KIND' or 'concern c1'";
+    private const string Expected = "'child', 'person p1', 'source p1' (a person's way of holding parental responsibility), 'order KIND', 'concern c1' or 'need KIND'";
 
     internal static SubjectReference Read(string text)
     {
@@ -19,6 +19,7 @@ internal sealed record SubjectReference(SubjectKind Kind, string Id)
             ["order", var kind] when OrderKinds.TryRead(kind, out _) => new(SubjectKind.Order, kind),
             ["concern", var id] => new(SubjectKind.Concern, id),
             ["service", var id] => new(SubjectKind.Service, id),
+            ["need", var kind] when NeedKinds.TryRead(kind, out _) => new(SubjectKind.Need, kind),
             _ => throw new FormatException($"'{text}' does not say of whom. Expected {Expected}."),
         };
     }
@@ -31,6 +32,7 @@ internal sealed record SubjectReference(SubjectKind Kind, string Id)
         SubjectKind.ParentalResponsibilitySource => Source(child.Person(Id)),
         SubjectKind.Order => child.Order(SubjectSketch.OrderKindOf(Id)),
         SubjectKind.Concern => child.Concern(Id),
+        SubjectKind.Need => child.Need(SubjectSketch.NeedKindOf(Id)),
         _ => child.Service(Id),
     };
 

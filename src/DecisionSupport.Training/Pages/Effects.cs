@@ -10,7 +10,7 @@ internal static class Effects
     private static string Word(Change change, DateOnly day) =>
         change.Answer is not { } answer ? "without it"
         : change.Question.Question == ParentalResponsibilitySourceQuestions.HasEnded ? answer.Word == 0 ? "ended" : "not ended"
-        : change.Question.Question.Kind == AnswerKind.Date ? PlainWords.Of(change.Question, answer, day)
+        : change.Question.Question.Kind is AnswerKind.Date or AnswerKind.Moment ? PlainWords.Of(change.Question, answer, day)
         : change.Question.Question.Words[answer.Word].Word;
 
     private static string Or(List<string> words) => words.Count < 2 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";

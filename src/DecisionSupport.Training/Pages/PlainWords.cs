@@ -28,6 +28,7 @@ internal static class PlainWords
         : question.Question.Kind switch
         {
             AnswerKind.Date => $"{Ask(question)} {Days.Long(value.Day)}",
+            AnswerKind.Moment => $"{Ask(question)} {Days.Long(new Moment(value.Day, value.Time))}",
             AnswerKind.Text => $"{Ask(question)} \u201c{value.Text}\u201d",
             _ when question.Question == ParentalResponsibilitySourceQuestions.HasEnded => Source(question.Subject, hasEnded: value.Word == 0),
             _ => Wording.Fill(question.Question.Words[value.Word].Yes, question.Subject),

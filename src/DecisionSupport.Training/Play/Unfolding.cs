@@ -15,6 +15,7 @@ internal sealed record RevealedAnswer(int Number, QuestionOf Recorded, int? InPl
         SubjectKind.Concern => $"A concern about {subject.ChildName}, {subject.Name}",
         SubjectKind.Order => $"An order about {subject.ChildName}, {subject.Name}",
         SubjectKind.Service => $"A service for {subject.ChildName}, {subject.Name}",
+        SubjectKind.Need => $"A need of {subject.ChildName}'s, {subject.Name}",
         _ => subject.Name,
     };
 }

@@ -30,6 +30,8 @@ public sealed record Assessment(
 /// <param name="Later">Answers given after the day, which are not relied on.</param>
 /// <param name="Disputed">Questions on which accounts conflict.</param>
 /// <param name="Conclusions">Every conclusion reached, by provision.</param>
+/// <param name="Considerations">What is to be weighed, where it is in question, with the answers recorded.</param>
+/// <param name="Support">The support recorded, and what came of it.</param>
 public sealed record ChildAssessment(
     Subject Child,
     IReadOnlyList<Recommendation> Recommended,
@@ -37,8 +39,16 @@ public sealed record ChildAssessment(
     IReadOnlyList<Caution> Cautions,
     IReadOnlyList<Ground> Later,
     IReadOnlyList<Ground> Disputed,
-    IReadOnlyList<Conclusion> Conclusions)
+    IReadOnlyList<Conclusion> Conclusions,
+    IReadOnlyList<ConsiderationAssessment> Considerations,
+    SupportRecorded Support)
 {
+    /// <summary>The deadlines of the child's case, by the day to which they come; those without a day last.</summary>
+    public IReadOnlyList<DeadlineAssessment> Deadlines { get; init; } = [];
+
+    /// <summary>The needs recorded that no service is known to be matched to, in the file's order.</summary>
+    public IReadOnlyList<UnmatchedNeed> UnmatchedNeeds { get; init; } = [];
+
     /// <summary>Every gateway, tier by tier.</summary>
     public IEnumerable<GatewayAssessment> Gateways => Tiers.SelectMany(t => t.Gateways);
 
@@ -77,6 +87,9 @@ public sealed record GatewayAssessment(
     IReadOnlyList<SafeguardCheck> Safeguards,
     bool NoTrigger)
 {
+    /// <summary>The deadlines that belong to it.</summary>
+    public IReadOnlyList<DeadlineAssessment> Deadlines { get; init; } = [];
+
     /// <summary>Whether it is met, and may or must be acted on by its decider.</summary>
     public bool IsLive => Status is GatewayStatus.Duty or GatewayStatus.Power or GatewayStatus.Threshold or GatewayStatus.Right or GatewayStatus.Position;
 
@@ -90,7 +103,28 @@ public sealed record GatewayAssessment(
 /// <summary>A safeguard and whether it is done.</summary>
 /// <param name="Safeguard">The safeguard.</param>
 /// <param name="Done">Done, not done or not known.</param>
-public sealed record SafeguardCheck(Safeguard Safeguard, Truth Done);
+/// <param name="Asked">The answers on which that rests, with who, when and on what.</param>
+public sealed record SafeguardCheck(Safeguard Safeguard, Truth Done, Asked Asked);
+
+/// <summary>What is to be weighed, because it is in question; it has no outcome.</summary>
+/// <param name="Consideration">What is weighed, and between which gateways.</param>
+/// <param name="Points">Each point, with the answers recorded.</param>
+public sealed record ConsiderationAssessment(Consideration Consideration, IReadOnlyList<PointAssessment> Points);
+
+/// <summary>One point that is weighed.</summary>
+/// <param name="Point">The point.</param>
+/// <param name="Answers">What is recorded of it, question by question; empty where the law itself answers it.</param>
+public sealed record PointAssessment(ConsideredPoint Point, IReadOnlyList<ConsideredAnswer> Answers);
+
+/// <summary>What was answered to a question that is weighed.</summary>
+/// <param name="Subject">Of whom it is asked.</param>
+/// <param name="Question">The question.</param>
+/// <param name="Asked">The answers, and whether they are known, disputed or given after the day.</param>
+public sealed record ConsideredAnswer(Subject Subject, Question Question, Asked Asked)
+{
+    /// <summary>Where the answer stands in the case file.</summary>
+    public string Path => $"{Subject.Path}/{Question.Name}";
+}
 
 /// <summary>Why something is in the recommended list.</summary>
 public enum RecommendationKind

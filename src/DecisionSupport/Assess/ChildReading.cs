@@ -3,7 +3,7 @@ namespace DecisionSupport;
 /// <summary>Reads the conclusions about one child as gateways under their tiers.</summary>
 internal static class ChildReading
 {
-    internal static ChildAssessment Of(FamilySituation situation, Subject child, IReadOnlyList<Conclusion> conclusions, LawBook law, SafeguardChecks safeguards)
+    internal static ChildAssessment Of(FamilySituation situation, Subject child, IReadOnlyList<Conclusion> conclusions, LawBook law, SafeguardChecks safeguards, DeadlineReading deadlines)
     {
         var ofChild = new Dictionary<string, Conclusion>(StringComparer.Ordinal);
         foreach (var conclusion in conclusions)
@@ -14,15 +14,23 @@ internal static class ChildReading
             }
         }
 
+        var due = deadlines.Of(situation, child, ofChild);
         var tiers = law.Ladder.Tiers
-            .Select(tier => new TierAssessment(tier, [.. tier.Gateways.Select(g => GatewayReading.Of(g, situation, child, ofChild, law, safeguards))]))
+            .Select(tier => new TierAssessment(tier, [.. tier.Gateways.Select(g => GatewayReading.Of(g, situation, child, ofChild, law, safeguards) with { Deadlines = Of(g, due) })]))
             .ToList();
         var cautions = law.Ladder.Cautions
             .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && found.Holds.Truth.IsTrue)
             .ToList();
         var (later, disputed) = Notable(conclusions);
-        return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions);
+        return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions, ConsiderationReading.Of(situation, child, ofChild, conclusions, law), SupportRecorded.Of(child, situation.AsAt))
+        {
+            Deadlines = due,
+            UnmatchedNeeds = UnmatchedNeed.Of(child, situation.AsAt),
+        };
     }
+
+    private static IReadOnlyList<DeadlineAssessment> Of(Gateway gateway, IReadOnlyList<DeadlineAssessment> due) =>
+        due.Count == 0 ? due : [.. due.Where(d => d.Deadline.Gateways.Contains(gateway.Id))];
 
     /// <summary>The answers that a reader must know were not relied on: given after the day, or in conflict.</summary>
     private static (List<Ground> Later, List<Ground> Disputed) Notable(IReadOnlyList<Conclusion> conclusions)

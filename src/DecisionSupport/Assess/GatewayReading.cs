@@ -27,12 +27,12 @@ internal static class GatewayReading
             conclusion,
             bar,
             OpenQuestions.Of(conclusion.Holds, barMatters ? bar?.Holds : null),
-            safeguards.Of(gateway, child, situation.AsAt),
+            safeguards.Of(gateway, child, situation.AsAt, situation.Nation),
             status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds, gateway.Trigger));
     }
 
     /// <summary>Whether anything recorded bears on the gateway, beyond who and where the child is and which lists are complete.</summary>
-    private static bool Triggered(Proposition proposition, IReadOnlyList<string> own) =>
+    internal static bool Triggered(Proposition proposition, IReadOnlyList<string> own) =>
         proposition is Ground ground ? ground.Asked.State != AnswerState.NotAsked && Bears(ground) && IsOwn(ground.Question, own) : AnyTriggered(proposition.Parts, own);
 
     private static bool AnyTriggered(IReadOnlyList<Proposition> parts, IReadOnlyList<string> own)

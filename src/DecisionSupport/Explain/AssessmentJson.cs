@@ -15,7 +15,7 @@ public static class AssessmentJson
     /// <summary>The version of the format: members may be added under it, and none is taken away or changes its meaning.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The JSON; the same assessment gives the same bytes in every culture.</summary>
     public static string Of(Assessment assessment, ExplainOptions? options = null)
@@ -38,8 +38,24 @@ public static class AssessmentJson
         json.Day("fileAsAt", options?.FileDay ?? assessment.AsAt);
         json.WriteString("nation", Codes.Of(assessment.Nation));
         json.WriteString("localAuthority", assessment.LocalAuthority);
-        json.List("children", assessment.Children, new JsonChild(json, assessment).Write);
+        OldChecksOf(json, assessment, options ?? ExplainOptions.Default);
+        json.List("children", assessment.Children, new JsonChild(json, assessment, options?.Local).Write);
         new JsonLaw(json, assessment).Write();
+        json.WriteEndObject();
+    }
+
+    private static void OldChecksOf(Utf8JsonWriter json, Assessment assessment, ExplainOptions options)
+    {
+        json.WriteStartObject("oldChecks");
+        json.WriteNumber("olderThanMonths", options.ChecksOldAfterMonths);
+        json.List("checks", OldChecks.In(assessment, options.ChecksOldAfterMonths), check =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", check.Id);
+            json.WriteString("citation", check.Citation);
+            json.Day("checkedOn", check.CheckedOn);
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 }

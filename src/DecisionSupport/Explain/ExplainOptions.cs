@@ -11,4 +11,10 @@ public sealed record ExplainOptions
 
     /// <summary>The case file's own day, where the assessment was asked as at another; the page says so.</summary>
     public DateOnly? FileDay { get; init; }
+
+    /// <summary>After how many months a check of the law, measured to the day asked, is said to be old; from 1.</summary>
+    public int ChecksOldAfterMonths { get; init; } = OldChecks.DefaultMonths;
+
+    /// <summary>The local authority's own levels of need; where there are none, nothing is said of levels.</summary>
+    public LocalContinuum? Local { get; init; }
 }

@@ -43,6 +43,11 @@ public sealed record RuleSetMark(string Version, string Sha256)
 
         FamilySituationBuilder.Concern(child, "concern", "a concern");
         FamilySituationBuilder.Service(child, "service", "a service");
+        foreach (var kind in Enum.GetValues<NeedKind>())
+        {
+            FamilySituationBuilder.Need(child, NeedKinds.Spell(kind), kind, NeedKinds.Name(kind));
+        }
+
         return family.Build();
     }
 }

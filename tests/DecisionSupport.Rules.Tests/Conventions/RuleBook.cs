@@ -56,6 +56,8 @@ internal static class RuleBook
             .Concern("judged", "suffering")
             .Concern("judged lower", "not-reached", "suspect")
             .Concern("found", "court", "found");
+        Enum.GetValues<NeedKind>().ToList().ForEach(kind => given.Need(kind));
+
         // What the date of birth answers where it is known is asked only where it is not.
         var ofUnknownAge = Given.Sam().Unsaid("date-of-birth").Person("father", p => p.Holding(ParentalResponsibilitySourceKind.BirthRegistration));
         return [.. ofUnknownAge.All<Conclusion>(), .. Enum.GetValues<OrderKind>().Aggregate(given, (case_, kind) => case_.Order(kind)).All<Conclusion>()];

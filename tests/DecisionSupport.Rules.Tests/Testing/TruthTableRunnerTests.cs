@@ -94,7 +94,7 @@ public sealed class TruthTableRunnerTests
             """
             bad.yaml cannot be read.
               line 3: 'colour' is not a key of a truth table. Expected one of: provision, law, subject, day, nation, given, inputs, true, false, skip.
-              line 5: 'nephew n1' does not say of whom. Expected 'child', 'person p1', 'source p1' (a person's way of holding parental responsibility), 'order KIND' or 'concern c1'.
+              line 5: 'nephew n1' does not say of whom. Expected 'child', 'person p1', 'source p1' (a person's way of holding parental responsibility), 'order KIND', 'concern c1' or 'need KIND'.
               line 7: There is no question 'within-arae' of this kind: Child.
               line 10: 'maybe' is not a value of 'view'. Expected one of: agrees, silent, refuses, agrees-capacity-in-doubt, not known.
               line 11: 'age' is not among the inputs: view.

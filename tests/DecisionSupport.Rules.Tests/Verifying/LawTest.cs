@@ -6,17 +6,34 @@ namespace DecisionSupport.Rules.Tests.Verifying;
 /// <summary>One case of a law test, with the conclusions that it reads.</summary>
 internal sealed class LawTest
 {
-    private static readonly string[] Folders = ["ChildrenAct1989", "Practice"];
+    /// <summary>The folders of law tests mirror those of the rules.</summary>
+    private static readonly string[] Folders = [.. ChildrenAct.Declarations.Select(d => d.Type.Namespace!.Split('.')[2]).Distinct()];
 
     private readonly Action run;
 
     private LawTest(MethodInfo method, object?[] arguments)
     {
         Name = $"{method.DeclaringType!.Name}.{method.Name}";
-        run = () => method.Invoke(Activator.CreateInstance(method.DeclaringType), arguments);
+        var given = Complete(method, arguments);
+        run = () => method.Invoke(Activator.CreateInstance(method.DeclaringType), given);
     }
 
     internal string Name { get; }
+
+    /// <summary>The arguments as the test runner passes them: what is left out as its default, and what goes on as one array.</summary>
+    private static object?[] Complete(MethodInfo method, object?[] arguments)
+    {
+        var parameters = method.GetParameters();
+        if (parameters is [.., { ParameterType: { IsArray: true } type } last] && last.IsDefined(typeof(ParamArrayAttribute)) && !(arguments.Length == parameters.Length && arguments[^1]?.GetType() == type))
+        {
+            var rest = arguments.Skip(parameters.Length - 1).ToArray();
+            var array = Array.CreateInstance(type.GetElementType()!, rest.Length);
+            rest.CopyTo(array, 0);
+            return [.. arguments.Take(parameters.Length - 1), array];
+        }
+
+        return [.. arguments, .. parameters.Skip(arguments.Length).Select(p => p.DefaultValue)];
+    }
 
     /// <summary>Every case of every law test that holds and reads what a rule concludes.</summary>
     internal static IReadOnlyList<(LawTest Test, List<(FamilySituation Situation, Conclusion Conclusion)> Heard)> All()

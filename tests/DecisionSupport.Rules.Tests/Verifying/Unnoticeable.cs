@@ -9,6 +9,8 @@ internal static class Unnoticeable
 
     private const string TheDateIsKnown = "where the date of birth is known, age is established, whatever the date";
 
+    private const string BornIsBorn = "where the date of birth is known the child has been born, whatever the date";
+
     internal static readonly Dictionary<string, string> Mutants = new(StringComparer.Ordinal)
     {
         ["CA1989/s105/1 DayEarlier: date-of-birth age is not established"] = TheDateIsKnown,
@@ -21,6 +23,30 @@ internal static class Unnoticeable
         ["CA1989/s20/1/b LimbDropped: child"] = InNeedIsOfAChild,
         ["CA1989/s20/1/c LimbDropped: child"] = InNeedIsOfAChild,
         ["CA1989/s20/3 LimbDropped: child"] = InNeedIsOfAChild,
+        ["DFE2014/issue-at-once DayEarlier: not / unborn"] = BornIsBorn,
+        ["DFE2014/issue-at-once DayLater: not / unborn"] = BornIsBorn,
+        ["DFE2014/issue-at-once YearEarlier: not / unborn"] = BornIsBorn,
+        ["DFE2014/issue-at-once YearLater: not / unborn"] = BornIsBorn,
+        ["DFE2014/legal-planning DayEarlier: one of / unborn"] = BornIsBorn,
+        ["DFE2014/legal-planning DayLater: one of / unborn"] = BornIsBorn,
+        ["DFE2014/legal-planning YearEarlier: one of / unborn"] = BornIsBorn,
+        ["DFE2014/legal-planning YearLater: one of / unborn"] = BornIsBorn,
+        ["DFE2014/letter DayEarlier: one of / unborn"] = BornIsBorn,
+        ["DFE2014/letter DayLater: one of / unborn"] = BornIsBorn,
+        ["DFE2014/letter YearEarlier: one of / unborn"] = BornIsBorn,
+        ["DFE2014/letter YearLater: one of / unborn"] = BornIsBorn,
+        ["PRACTICE/before-birth DayEarlier: unborn"] = BornIsBorn,
+        ["PRACTICE/before-birth DayLater: unborn"] = BornIsBorn,
+        ["PRACTICE/before-birth YearEarlier: unborn"] = BornIsBorn,
+        ["PRACTICE/before-birth YearLater: unborn"] = BornIsBorn,
+        ["WT2023/conference DayEarlier: one of / unborn"] = BornIsBorn,
+        ["WT2023/conference DayLater: one of / unborn"] = BornIsBorn,
+        ["WT2023/conference YearEarlier: one of / unborn"] = BornIsBorn,
+        ["WT2023/conference YearLater: one of / unborn"] = BornIsBorn,
+        ["WT2023/plan DayEarlier: one of / unborn"] = BornIsBorn,
+        ["WT2023/plan DayLater: one of / unborn"] = BornIsBorn,
+        ["WT2023/plan YearEarlier: one of / unborn"] = BornIsBorn,
+        ["WT2023/plan YearLater: one of / unborn"] = BornIsBorn,
         ["PRACTICE/agreement-under-sixteen DoubtTakenAsNo: agrees"] = OnlyWhereTrue,
         ["PRACTICE/approaching-seventeen CompletenessAssumed: any"] = OnlyWhereTrue,
         ["PRACTICE/approaching-seventeen CompletenessDistrusted: any"] = OnlyWhereTrue,

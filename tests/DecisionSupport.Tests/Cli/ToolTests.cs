@@ -130,7 +130,7 @@ public sealed class ToolTests
 
     [Fact]
     public void Check_counts_what_is_in_a_good_file() =>
-        Tool.Run("check", Objection).Should().Be(new ToolRun(0, "No faults found: 1 child, 2 adults, 0 orders, 0 concerns, 0 services.\n", ""));
+        Tool.Run("check", Objection).Should().Be(new ToolRun(0, "No faults found: 1 child, 2 adults, 0 orders, 0 concerns, 0 services, 0 needs.\n", ""));
 
     [Fact]
     public void Check_refuses_a_bad_file()

@@ -50,6 +50,8 @@ internal static class Cases
             .Answer(ConcernQuestions.Harm, "ill-treatment", source: text)
             .Answer(ConcernQuestions.HighestStandardReached, "prove", source: text, by: text);
         FamilySituationBuilder.Service(sam, "service", text);
+        FamilySituationBuilder.Need(sam, "need", NeedKind.Activities, text)
+            .Answer(NeedQuestions.WhatIsNeeded, text, source: text);
         return family.Build();
     }
 

@@ -13,12 +13,13 @@ public sealed class WordingTests
         FamilySituationBuilder.Order(sam, "order", OrderKind.CareOrder);
         FamilySituationBuilder.Concern(sam, "concern", "bruising");
         FamilySituationBuilder.Service(sam, "service", "CAMHS");
+        FamilySituationBuilder.Need(sam, "need", NeedKind.BreakFromCaring, "a weekend");
         var situation = family.Build();
         var child = situation.Children[0];
         Subject[] subjects =
         [
             child, .. situation.Adults, .. child[ListOf.People].Members, .. child[ListOf.People].Members.SelectMany(p => p[ListOf.ParentalResponsibility].Members),
-            .. child[ListOf.Orders].Members, .. child[ListOf.Concerns].Members, .. child[ListOf.Services].Members,
+            .. child[ListOf.Orders].Members, .. child[ListOf.Concerns].Members, .. child[ListOf.Services].Members, .. child[ListOf.Needs].Members,
         ];
 
         subjects.Select(s => s.Kind).Should().BeEquivalentTo(Enum.GetValues<SubjectKind>());

@@ -44,6 +44,18 @@ public sealed class ContradictionTests
     [InlineData("people: { grandmother: { special-guardian: yes, parental-responsibility: [special-guardianship], parental-responsibility-complete: yes } }")]
     [InlineData("people: { grandmother: { special-guardian: yes } }")]
     [InlineData("people: { grandmother: { special-guardian: no, parental-responsibility: [{ kind: special-guardianship, ended: yes }] } }")]
+    [InlineData("date-of-birth: 2012-03-04\npeople: { father: { parental-responsibility: [{ kind: birth-registration, on: 2012-03-04 }] } }")]
+    [InlineData("date-of-birth: 2012-03-04\npeople: { father: { parental-responsibility: [{ kind: married-to-or-civil-partner-of-mother, on: 2010-06-12 }] } }")]
+    [InlineData("people: { father: { parental-responsibility: [{ kind: birth-registration, on: 2012-03-03 }] } }")]
+    [InlineData("people: { father: { residence-limited-by-order: yes } }\norders: { one: { kind: supervision-order } }")]
+    [InlineData("people: { father: { residence-limited-by-order: yes } }\norders-complete: yes\norders: { one: { kind: care-order } }")]
+    [InlineData("people: { father: { residence-limited-by-order: no } }\norders: none")]
+    [InlineData("dates: { became-looked-after: 2026-10-05, first-review: 2026-10-05 }")]
+    [InlineData("date-of-birth: 2026-11-01\ndates: { referral-received: 2026-09-01, child-protection-conference: 2026-10-05 }")]
+    [InlineData("date-of-birth: 2026-11-01\ndates: { accommodation-began: 2026-11-01T00:10, became-looked-after: 2026-11-01 }")]
+    [InlineData("dates: { first-placement-began: 2026-10-05, care-plan-prepared: 2026-10-01 }")]
+    [InlineData("dates: { first-review: not known, second-review: 2026-10-01 }")]
+    [InlineData("dates: { accommodation-began: 2026-10-25T01:30 }")]
     public void What_could_be_so_is_read(string sam) => Lines(sam).Should().BeEmpty();
 
     [Theory]

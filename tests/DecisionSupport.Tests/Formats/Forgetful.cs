@@ -15,12 +15,15 @@ internal sealed class Forgetful(int seed)
             child[ListOf.People].Members.ToList().ForEach(person => Sources(person, Answered(person, copy.Person(sam, adults[person.Id]))));
             child[ListOf.Orders].Members.ToList().ForEach(order => Answered(order, FamilySituationBuilder.Order(sam, order.Id, Kind(order))));
             child[ListOf.Concerns].Members.ToList().ForEach(concern => Answered(concern, FamilySituationBuilder.Concern(sam, concern.Id, concern.Name)));
+            child[ListOf.Needs].Members.ToList().ForEach(need => Answered(need, FamilySituationBuilder.Need(sam, need.Id, KindOf(need), need.Name)));
         }
 
         return copy.Build();
     }
 
     private static OrderKind Kind(Subject order) => OrderKinds.TryRead(order.Sort, out var kind) ? kind : OrderKind.Other;
+
+    private static NeedKind KindOf(Subject need) => NeedKinds.TryRead(need.Sort, out var kind) ? kind : NeedKind.Other;
 
     private void Sources(Subject person, SubjectDraft copy)
     {

@@ -5,6 +5,8 @@ internal sealed class RandomFamily(int seed)
 {
     private static readonly string[] Texts = ["Ms Adams", "Mr O'Brien", "yes", "true", "null", "~", "- one", "two: three", "# four", "\"quoted\"", "'", "Zoë 😀", "{ a }", "[b]", "a, b", "%", "@", "*", "&", "!", "|", ">", "1", "2026-01-01", "tab\there", "two\nlines", " spaced ", "back\\slash", "\u0645\u0631\u062d\u0628\u0627", "ends with:", "?"];
 
+    private static readonly DateOnly Settled = new(2009, 6, 1);
+
     private readonly Random random = new(seed);
 
     internal FamilySituation Next()
@@ -18,6 +20,7 @@ internal sealed class RandomFamily(int seed)
             Members(child, "order", id => FamilySituationBuilder.Order(child, id, (OrderKind)random.Next(OrderKinds.All.Count), Maybe() ? Line() : null));
             Members(child, "concern", id => FamilySituationBuilder.Concern(child, id, Maybe() ? Line() : id));
             Members(child, "service", id => FamilySituationBuilder.Service(child, id, Maybe() ? Line() : id));
+            Members(child, "need", id => FamilySituationBuilder.Need(child, id, (NeedKind)random.Next(NeedKinds.All.Count), Maybe() ? Line() : id));
             Complete(child);
         }
 
@@ -27,6 +30,12 @@ internal sealed class RandomFamily(int seed)
     private bool Maybe() => random.Next(2) == 0;
 
     private DateOnly Day() => new DateOnly(1990, 1, 1).AddDays(random.Next(7_000));
+
+    /// <summary>Most days of a case come in the order of the vocabulary, after any birth and before any day of assessment, or hardly a family would be fit to read.</summary>
+    private DateOnly Day(Question question) =>
+        question.Subject == SubjectKind.Order ? Settled.AddDays(random.Next(200))
+        : question.Name.StartsWith("dates/", StringComparison.Ordinal) && random.Next(200) > 0 ? Settled.AddDays(question.Index)
+        : Day();
 
     private string Text() => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Texts[random.Next(Texts.Length)]));
 
@@ -79,7 +88,8 @@ internal sealed class RandomFamily(int seed)
     {
         var value = random.Next(5) == 0 ? AnswerValue.NotKnown : question.Kind switch
         {
-            AnswerKind.Date => AnswerValue.OfDay(Day()),
+            AnswerKind.Date => AnswerValue.OfDay(Day(question)),
+            AnswerKind.Moment => AnswerValue.OfMoment(new Moment(Day(question), new TimeOnly(random.Next(2, 24), random.Next(60)))),
             AnswerKind.Text => AnswerValue.OfText(Text()),
             _ => AnswerValue.OfWord(random.Next(question.Words.Count)),
         };

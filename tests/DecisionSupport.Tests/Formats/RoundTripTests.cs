@@ -5,7 +5,7 @@ namespace DecisionSupport.Tests.Formats;
 /// <summary>What is written reads back as the same situation.</summary>
 public sealed class RoundTripTests
 {
-    private const int Families = 300;
+    private const int Families = 500;
 
     [Theory]
     [InlineData(CaseFileSyntax.Yaml)]

@@ -1,4 +1,5 @@
 using DecisionSupport.Training;
+using DecisionSupport.WhatIf;
 
 namespace DecisionSupport.Tests.Training;
 

@@ -1,5 +1,6 @@
 using DecisionSupport.Formats;
 using DecisionSupport.Training;
+using DecisionSupport.WhatIf;
 
 namespace DecisionSupport.Tests.Training;
 

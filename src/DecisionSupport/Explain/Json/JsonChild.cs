@@ -3,9 +3,10 @@ using System.Text.Json;
 namespace DecisionSupport.Explain;
 
 /// <summary>Writes what is said of one child: recommended, tiers, conclusions, cautions, and answers not relied on.</summary>
-internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
+internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment, LocalContinuum? local)
 {
     private readonly JsonTree tree = new(json, assessment.Law);
+    private readonly JsonDeadline deadlines = new(json, assessment.Law.Calendar);
     private readonly JsonGateway gateways = new(json, assessment);
 
     internal void Write(ChildAssessment child)
@@ -16,7 +17,16 @@ internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
         json.WriteString("path", child.Child.Path);
         json.List("recommended", child.Recommended, Recommended);
         json.List("tiers", child.Tiers, Tier);
-        json.List("cautions", child.Cautions, Caution);
+        json.List("cautions", child.Cautions, c => Caution(child.Child, c));
+        json.List("deadlines", child.Deadlines, deadlines.Write);
+        json.List("unmatchedNeeds", child.UnmatchedNeeds, Need);
+        json.List("considerations", child.Considerations, new JsonConsideration(json).Write);
+        json.Support(child.Support, assessment.Law.Ladder.Support);
+        if (local is not null)
+        {
+            json.Local(LocalReading.Of(local, child));
+        }
+
         json.List("disputed", child.Disputed, g => json.Ground(g, assessment.Law));
         json.List("later", child.Later, g => json.Ground(g, assessment.Law));
         json.List("conclusions", child.Conclusions, Conclusion);
@@ -56,7 +66,7 @@ internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
         json.WriteEndObject();
     }
 
-    private void Caution(Caution caution)
+    private void Caution(Subject child, Caution caution)
     {
         json.WriteStartObject();
         json.WriteString("id", caution.Id);
@@ -64,6 +74,20 @@ internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment)
         json.WriteString("text", caution.Text);
         json.List("gateways", caution.Gateways);
         json.List("sources", caution.Sources);
+        json.List("shows", caution.Shows.Select(name => ChildQuestions.All.First(q => q.Name == name)), q => json.InWords(child, q, assessment.AsAt));
+        json.WriteEndObject();
+    }
+
+    private void Need(UnmatchedNeed need)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", need.Need.Id);
+        json.WriteString("name", need.Need.Name);
+        json.WriteString("path", need.Need.Path);
+        json.WriteString("kind", NeedKinds.Spell(need.Kind));
+        json.List("what", need.What);
+        json.WriteString("judgedNeeded", Codes.Of(need.Judged));
+        json.WriteString("matched", Codes.Of(need.Matched));
         json.WriteEndObject();
     }
 

@@ -5,6 +5,9 @@ namespace DecisionSupport.Explain;
 /// <summary>Writes what is said of one gateway.</summary>
 internal sealed class JsonGateway(Utf8JsonWriter json, Assessment assessment)
 {
+    private static readonly Dictionary<string, Question> Questions = ChildQuestions.All.ToDictionary(q => q.Name, StringComparer.Ordinal);
+
+    private readonly JsonDeadline deadlines = new(json, assessment.Law.Calendar);
     private readonly Statuses statuses = new(assessment.Law, assessment.AsAt, assessment.Nation);
 
     internal void Write(GatewayAssessment gateway)
@@ -16,6 +19,7 @@ internal sealed class JsonGateway(Utf8JsonWriter json, Assessment assessment)
         json.ConclusionOrNull("bar", gateway.Bar);
         json.List("open", gateway.Open, g => json.Ground(g, assessment.Law));
         json.List("safeguards", gateway.Safeguards, Safeguard);
+        json.List("deadlines", gateway.Deadlines, deadlines.Reference);
         json.WriteEndObject();
     }
 
@@ -53,7 +57,9 @@ internal sealed class JsonGateway(Utf8JsonWriter json, Assessment assessment)
         json.WriteString("text", check.Safeguard.Text);
         json.WriteString("question", check.Safeguard.Question);
         json.WriteString("done", Codes.Done(check.Done));
+        json.List("answers", check.Asked.Accounts, a => json.Answer(a, Questions[check.Safeguard.Question]));
         json.List("sources", check.Safeguard.Sources);
+        json.WriteString("group", check.Safeguard.Group);
         json.WriteEndObject();
     }
 }

@@ -23,11 +23,11 @@ internal static class JsonGround
         json.WriteString("judgedBy", ground.Question.JudgedBy);
         json.WriteString("law", ground.Question.Law);
         json.WriteString("state", Codes.Of(ground.Asked.State));
-        json.List("answers", ground.Asked.Accounts, a => Answer(json, a, ground.Question));
+        json.List("answers", ground.Asked.Accounts, a => json.Answer(a, ground.Question));
         json.List("notes", HigherStandard.Of(ground, law));
     }
 
-    private static void Answer(Utf8JsonWriter json, Answer answer, Question question)
+    internal static void Answer(this Utf8JsonWriter json, Answer answer, Question question)
     {
         json.WriteStartObject();
         json.WriteString("answer", answer.Value.Spell(question));

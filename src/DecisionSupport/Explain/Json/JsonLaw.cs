@@ -15,6 +15,7 @@ internal sealed class JsonLaw(Utf8JsonWriter json, Assessment assessment)
         json.List("provisions", provisions, Provision);
         json.List("authorities", law.Authorities.Where(a => authorities.Contains(a.Id)), Authority);
         json.List("standards", law.Ladder.Standards, Standard);
+        Holidays(law.Calendar.Holidays);
     }
 
     private HashSet<string> Cited() =>
@@ -25,7 +26,7 @@ internal sealed class JsonLaw(Utf8JsonWriter json, Assessment assessment)
     ];
 
     private IEnumerable<string> Sources() =>
-        law.Ladder.Safeguards.SelectMany(s => s.Sources).Concat(law.Ladder.Cautions.SelectMany(c => c.Sources));
+        law.Ladder.Safeguards.SelectMany(s => s.Sources).Concat(law.Ladder.Cautions.SelectMany(c => c.Sources)).Concat(law.Ladder.Considerations.SelectMany(c => c.Sources)).Concat(law.Ladder.Support.Sources);
 
     private void Provision(Provision provision)
     {
@@ -40,7 +41,7 @@ internal sealed class JsonLaw(Utf8JsonWriter json, Assessment assessment)
         json.WriteBoolean("enactedNotShownInForce", provision.EnactedNotShownInForce);
         json.List("periods", provision.Periods, Period);
         json.List("limbs", provision.Limbs, Limb);
-        Verified(provision.Verified);
+        json.Verified(provision.Verified);
         json.List("cases", provision.Cases);
         json.List("caveats", provision.Caveats);
         json.WriteEndObject();
@@ -63,22 +64,6 @@ internal sealed class JsonLaw(Utf8JsonWriter json, Assessment assessment)
         json.WriteEndObject();
     }
 
-    private void Verified(Verification? verified)
-    {
-        if (verified is null)
-        {
-            json.WriteBoolean("verified", false);
-            return;
-        }
-
-        json.WriteStartObject("verified");
-        json.WriteString("page", verified.Page);
-        json.Day("on", verified.On);
-        json.WriteBoolean("secondary", verified.Secondary);
-        json.StringOrNull("textAsAt", verified.TextAsAt);
-        json.WriteEndObject();
-    }
-
     private void Authority(Authority authority)
     {
         json.WriteStartObject();
@@ -92,7 +77,18 @@ internal sealed class JsonLaw(Utf8JsonWriter json, Assessment assessment)
         json.WriteString("weight", authority.Weight);
         json.WriteString("uri", authority.Uri);
         json.WriteString("proposition", authority.Proposition);
-        Verified(authority.Verified);
+        json.Verified(authority.Verified);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The list by which working days were counted: a holiday proclaimed since it was taken is not in it.</summary>
+    private void Holidays(BankHolidays holidays)
+    {
+        json.WriteStartObject("bankHolidays");
+        json.Day("first", holidays.First);
+        json.Day("last", holidays.Last);
+        json.Day("listedOn", holidays.ListedOn);
+        json.Verified(holidays.Verified);
         json.WriteEndObject();
     }
 

@@ -32,6 +32,23 @@ internal static class JsonWords
 
     internal static void Day(this Utf8JsonWriter json, string name, DateOnly? day) => json.StringOrNull(name, day is { } known ? Days.Iso(known) : null);
 
+    /// <summary>Who read the source where and when; false where nobody has.</summary>
+    internal static void Verified(this Utf8JsonWriter json, Verification? verified)
+    {
+        if (verified is null)
+        {
+            json.WriteBoolean("verified", false);
+            return;
+        }
+
+        json.WriteStartObject("verified");
+        json.WriteString("page", verified.Page);
+        json.Day("on", verified.On);
+        json.WriteBoolean("secondary", verified.Secondary);
+        json.StringOrNull("textAsAt", verified.TextAsAt);
+        json.WriteEndObject();
+    }
+
     /// <summary>Which conclusion, of those listed under the child.</summary>
     internal static void ConclusionOrNull(this Utf8JsonWriter json, string name, Conclusion? conclusion)
     {

@@ -39,10 +39,16 @@ internal sealed class AssessmentPage
         new Heading(1, $"{child.Child.Name}: Children Act 1989 thresholds on what is recorded"),
         new Paragraph($"{Days.Long(assessment.AsAt)}. {assessment.LocalAuthority} ({assessment.Nation}). Rule set {assessment.RuleSetVersion}.", "As at"),
         new Paragraph(ForAPerson),
-        .. OtherDay(),
+        .. OtherDay(assessment, options),
+        .. OldChecksPage.Of(assessment, options),
         .. Wales(),
         .. new RecommendedPage(child, assessment, options).Blocks(),
-        .. NotesPage.Cautions(child, cited),
+        .. NotesPage.Cautions(child, assessment.AsAt, cited),
+        .. new DeadlinesPage(assessment.Law.Calendar, options.All).Blocks(child),
+        .. NeedsPage.Of(child),
+        .. LocalPage.Of(child, assessment, options.Local),
+        .. SupportPage.Of(child, assessment.Law),
+        .. NotesPage.Considerations(child, cited),
         .. new TiersPage(child, assessment, options, cited).Blocks(),
         .. NotesPage.NotReliedOn(child, assessment),
     ];
@@ -53,7 +59,7 @@ internal sealed class AssessmentPage
             ? assessment.Law.Ladder.Gateways.Where(g => g.Id == AccommodationInWales).Select(g => new Notice($"The local authority is in Wales. {g.Name}: not encoded ({g.NotEncoded})."))
             : [];
 
-    private IEnumerable<Block> OtherDay() =>
+    internal static IEnumerable<Block> OtherDay(Assessment assessment, ExplainOptions options) =>
         options.FileDay is { } day && day != assessment.AsAt
             ? [new Notice($"The case file's own day is {Days.Long(day)}. This is asked as at {Days.Long(assessment.AsAt)}: the law and the answers of that day.")]
             : [];

@@ -1,8 +1,11 @@
 namespace DecisionSupport.Explain;
 
 /// <summary>Writes one gateway in full: what is said of it, whose decision it is, the reasoning, safeguards and law.</summary>
-internal sealed class GatewayPage(Assessment assessment, ExplainOptions options, Statuses statuses, CitedLaw cited)
+internal sealed class GatewayPage(SupportRecorded support, Assessment assessment, ExplainOptions options, Statuses statuses, CitedLaw cited)
 {
+    /// <summary>How many safeguards are read without headings between them.</summary>
+    private const int InOneList = 8;
+
     private readonly LawBook law = assessment.Law;
     private readonly Dictionary<Conclusion, string> shown = [];
     private readonly Dictionary<string, string> checklists = new(StringComparer.Ordinal);
@@ -15,7 +18,9 @@ internal sealed class GatewayPage(Assessment assessment, ExplainOptions options,
         .. Nature(gateway.Gateway),
         .. Reasoned(gateway),
         .. gateway.Gateway.Because.Count == 0 ? (IEnumerable<Block>)[] : [Listed("Bear in mind", gateway.Gateway.Because)],
+        .. Tried(gateway.Gateway),
         .. Instead(gateway),
+        .. DeadlinesPage.Of(gateway),
         .. Safeguards(gateway),
         .. Cited(gateway),
     ];
@@ -49,6 +54,10 @@ internal sealed class GatewayPage(Assessment assessment, ExplainOptions options,
         }
     }
 
+    /// <summary>The support that was tried, beside the gateways for which it is considered; how to read it is said once, above.</summary>
+    private IEnumerable<Block> Tried(Gateway gateway) =>
+        law.Ladder.Support.Gateways.Contains(gateway.Id, StringComparer.Ordinal) ? [new Paragraph(Support.Of(support), "Support tried, which is no limb of this")] : [];
+
     private static IEnumerable<Block> Instead(GatewayAssessment gateway) =>
         gateway.Gateway.Alternatives.Count > 0 && (gateway.Status == GatewayStatus.Barred || gateway.BarNotCleared || gateway.BarredEvenIfMet)
             ? [Listed(gateway.BarNotCleared ? "If it turns out to be barred, what else protects the child" : "What else protects the child", gateway.Gateway.Alternatives)]
@@ -66,11 +75,15 @@ internal sealed class GatewayPage(Assessment assessment, ExplainOptions options,
 
         var ids = string.Join(' ', gateway.Safeguards.Select(s => s.Safeguard.Id));
         return checklists.TryAdd(ids, gateway.Gateway.Name)
-            ? [new Titled("Safeguards", new Checklist([.. gateway.Safeguards.Select(Check)]))]
+            ? gateway.Safeguards.GroupBy(s => gateway.Safeguards.Count > InOneList ? s.Safeguard.Group : "", StringComparer.Ordinal).Select(g => new Titled(Heading(g.Key), new Checklist([.. g.Select(Check)])))
             : [new Paragraph($"as under {checklists[ids]}.", "Safeguards")];
     }
 
-    private Check Check(SafeguardCheck check) => new(check.Done, check.Safeguard.Text, string.Join("; ", check.Safeguard.Sources.Select(cited.Named)));
+    private static string Heading(string group) => group.Length > 0 ? $"Safeguards, {group}" : "Safeguards";
+
+    private Check Check(SafeguardCheck check) => new(check.Done, Said(check), string.Join("; ", check.Safeguard.Sources.Select(cited.Named)));
+
+    private static string Said(SafeguardCheck check) => Answers.Behind(check.Asked) is { Length: > 0 } source ? $"{check.Safeguard.Text}: {source}" : check.Safeguard.Text;
 
     private IEnumerable<Block> Cited(GatewayAssessment gateway)
     {

@@ -15,7 +15,7 @@ internal sealed class TiersPage
         law = assessment.Law;
         this.options = options;
         statuses = new Statuses(assessment.Law, assessment.AsAt, assessment.Nation);
-        gateways = new GatewayPage(assessment, options, statuses, cited);
+        gateways = new GatewayPage(child.Support, assessment, options, statuses, cited);
     }
 
     internal IEnumerable<Block> Blocks() =>
@@ -30,15 +30,21 @@ internal sealed class TiersPage
             new Heading(3, $"{tier.Tier.Id} {tier.Tier.Name}"),
             .. inFull.SelectMany(gateways.Blocks),
             .. inFull.Count > 0 && rest.Count > 0 ? (IEnumerable<Block>)[new Heading(4, $"The rest of {tier.Tier.Id}")] : [],
-            .. NotMadeOut(rest.Where(g => g.Status == GatewayStatus.NotMadeOut)),
+            .. NotMadeOut(rest.Where(g => g.Status == GatewayStatus.NotMadeOut && !Aside(g))),
+            .. InALine("Not made out, with nothing recorded of its own matter", rest.Where(Aside)),
             .. InALine("No trigger recorded, and not excluded", rest.Where(g => g.Status == GatewayStatus.Undetermined)),
             .. InALine("Not in force on this day", rest.Where(g => g.Status == GatewayStatus.NotInForce)),
         ];
     }
 
+    /// <summary>What is excluded, in a line each; gateways excluded for the same reason share theirs.</summary>
     private IEnumerable<Block> NotMadeOut(IEnumerable<GatewayAssessment> excluded)
     {
-        var items = excluded.Select(g => new Item($"{Named(g)}. {statuses.Say(g)}", HigherStandard.Of(g.Conclusion!, law))).ToList();
+        var items = excluded
+            .Select(g => (Name: Named(g), Says: statuses.Say(g), Lines: HigherStandard.Of(g.Conclusion!, law).ToList()))
+            .GroupBy(g => string.Join('\n', g.Lines.Prepend(g.Says)), StringComparer.Ordinal)
+            .Select(same => new Item($"{string.Join("; ", same.Select(g => g.Name))}. {same.First().Says}", same.First().Lines))
+            .ToList();
         return items.Count == 0 ? [] : [new Items(items)];
     }
 
@@ -49,6 +55,10 @@ internal sealed class TiersPage
     }
 
     private static string Named(GatewayAssessment gateway) => $"{gateway.Gateway.Name} ({Cites.Short(gateway.Provision!)})";
+
+    /// <summary>Excluded by what many gateways share, such as an age, while nothing that could point to it is recorded: no news to a reader.</summary>
+    private static bool Aside(GatewayAssessment gateway) =>
+        gateway is { Status: GatewayStatus.NotMadeOut, Gateway.Trigger.Count: > 0 } && !GatewayReading.Triggered(gateway.Conclusion!.Holds, gateway.Gateway.Trigger);
 
     private static bool Encoded(GatewayAssessment gateway) => gateway.Status != GatewayStatus.NotEncoded;
 

@@ -8,7 +8,8 @@ internal sealed class HtmlRenderer : PageRenderer
 {
     private readonly StringBuilder page = new();
 
-    internal static string Of(string title, IEnumerable<Block> blocks)
+    /// <summary>The page; <paramref name="style"/> is added to its style.</summary>
+    internal static string Of(string title, IEnumerable<Block> blocks, string style = "")
     {
         var renderer = new HtmlRenderer();
         renderer.Render(blocks);
@@ -21,7 +22,7 @@ internal sealed class HtmlRenderer : PageRenderer
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>{Text(title)}</title>
             <style>
-            {HtmlStyle.Css}
+            {(style.Length == 0 ? HtmlStyle.Css : $"{HtmlStyle.Css}\n{style}")}
             </style>
             </head>
             <body>

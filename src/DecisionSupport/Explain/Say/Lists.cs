@@ -14,6 +14,7 @@ internal static class Lists
         [ListOf.Orders] = new("orders", "no such order"),
         [ListOf.Concerns] = new("concerns", "no such concern"),
         [ListOf.Services] = new("services", "no such service"),
+        [ListOf.Needs] = new("needs", "no such need"),
         [ListOf.ParentalResponsibility] = new("ways of holding parental responsibility", "no such way of holding parental responsibility"),
     };
 

@@ -8,6 +8,7 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
     {
         { BarNotCleared: true } => $"{Name(gateway.Status)}, not cleared",
         { BarredEvenIfMet: true } => "Not known, and barred even if met",
+        { Status: GatewayStatus.Duty } when IsOfGuidance(gateway) => "Should",
         _ => Name(gateway.Status),
     };
 
@@ -37,7 +38,7 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
 
     private string Live(GatewayAssessment gateway)
     {
-        var said = $"{Wording.Capital(gateway.Gateway.Decider)} {Verb(gateway.Status)} {gateway.Gateway.Then}";
+        var said = $"{Wording.Capital(gateway.Gateway.Decider)} {Verb(gateway)} {gateway.Gateway.Then}";
         if (gateway.Status == GatewayStatus.Position)
         {
             said = $"On what is recorded, {gateway.Gateway.Decider}: {gateway.Gateway.Then}";
@@ -81,7 +82,12 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
             ? $"Enacted, not shown to be in force ({gateway.Provision.Pinpoint}). It is applied to nothing."
             : $"Not in force in {nation} on {Days.Long(day)} ({gateway.Provision.Pinpoint}).";
 
-    private static string Verb(GatewayStatus status) => status == GatewayStatus.Duty ? "must" : "may";
+    private static string Verb(GatewayAssessment gateway) =>
+        gateway.Status != GatewayStatus.Duty ? "may" : IsOfGuidance(gateway) ? "should" : "must";
+
+    /// <summary>Guidance is followed unless there is good reason not to: it is never said that somebody must.</summary>
+    private static bool IsOfGuidance(GatewayAssessment gateway) =>
+        gateway.Provision?.Class is AuthorityClass.StatutoryGuidance or AuthorityClass.BestPractice or AuthorityClass.Local;
 
     private static string Face(GatewayStatus status) => status switch
     {

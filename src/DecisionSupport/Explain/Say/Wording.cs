@@ -6,36 +6,35 @@ namespace DecisionSupport.Explain;
 /// <remarks>Names are the family's own text: a renderer escapes what this returns, whatever it holds.</remarks>
 public static class Wording
 {
-    private const string OfConcern = "{concern}: ";
+    /// <summary>What an answer about a concern, or a need, begins with: its name.</summary>
+    private static readonly string[] Names = ["{concern}: ", "{need}: "];
 
     /// <summary>The question as a person would put it.</summary>
     public static string Ask(Ground ground) => Capital(Fill(ground.Question.Ask, ground.Subject));
 
     /// <summary>What is tested, said as if it held.</summary>
     /// <param name="ground">The ground.</param>
-    /// <param name="named">Whether a concern is named; false where the reader is already told which concern it is.</param>
+    /// <param name="named">Whether a concern or need is named; false where the reader is already told which it is.</param>
     public static string Yes(Ground ground, bool named = true) => Fill(Of(ground.Test.Yes, named), ground.Subject);
 
     /// <summary>What is tested, said as it is where it does not hold.</summary>
     /// <param name="ground">The ground.</param>
-    /// <param name="named">Whether a concern is named.</param>
+    /// <param name="named">Whether a concern or need is named.</param>
     public static string No(Ground ground, bool named = true) => Fill(Of(ground.Test.No, named), ground.Subject);
 
     /// <summary>What is tested, said as something not known: <c>whether ...</c>.</summary>
     /// <param name="ground">The ground.</param>
-    /// <param name="named">Whether a concern is named.</param>
+    /// <param name="named">Whether a concern or need is named.</param>
     public static string Whether(Ground ground, bool named = true)
     {
         var yes = ground.Test.Yes;
-        var said = yes.StartsWith(OfConcern, StringComparison.Ordinal)
-            ? $"{OfConcern}whether {yes[OfConcern.Length..]}"
-            : ground.Test.Whether;
+        var said = NameOf(yes) is { Length: > 0 } name ? $"{name}whether {yes[name.Length..]}" : ground.Test.Whether;
         return Fill(Of(said, named), ground.Subject);
     }
 
     /// <summary>What is known of a ground, or whether it is so.</summary>
     /// <param name="ground">The ground.</param>
-    /// <param name="named">Whether a concern is named.</param>
+    /// <param name="named">Whether a concern or need is named.</param>
     public static string Known(Ground ground, bool named = true) =>
         ground.Truth.IsTrue ? Yes(ground, named) : ground.Truth.IsFalse ? No(ground, named) : Whether(ground, named);
 
@@ -64,14 +63,16 @@ public static class Wording
     internal static string Capital(string text) =>
         text.Length > 0 && char.IsAsciiLetterLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
-    /// <summary>An answer's own words, with a concern that the reader is told of anyway left out.</summary>
+    /// <summary>An answer's own words, with a concern or need that the reader is told of anyway left out.</summary>
     internal static string Word(Test word, Subject subject) => Fill(Of(word.Yes, named: false), subject);
 
     internal static string And(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
 
     private static string Of(string template, bool named) =>
-        !named && template.StartsWith(OfConcern, StringComparison.Ordinal) ? template[OfConcern.Length..] : template;
+        named ? template : template[NameOf(template).Length..];
+
+    private static string NameOf(string template) => Names.FirstOrDefault(name => template.StartsWith(name, StringComparison.Ordinal)) ?? "";
 
     private static string NameFor(string placeholder, Subject subject) => placeholder switch
     {

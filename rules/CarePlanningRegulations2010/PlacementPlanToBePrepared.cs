@@ -1,0 +1,32 @@
+using DecisionSupport.Rules.ChildrenAct1989.Section22;
+
+namespace DecisionSupport.Rules.CarePlanningRegulations2010;
+
+/// <summary>A looked-after child who is placed, or about to be, has no placement plan yet; short breaks within regulation 48 need none.</summary>
+[Provision("SI2010-959/9")]
+public sealed class PlacementPlanToBePrepared(Child child, Proposition holds) : Conclusion(child, holds);
+
+/// <inheritdoc cref="PlacementPlanToBePrepared"/>
+public sealed class PlacementPlanToBePreparedRule : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Child child = default!;
+        LookedAfterChild lookedAfter = default!;
+        ShortBreaksRegime shortBreaks = default!;
+
+        When()
+            .Match(() => child)
+            .Match(() => lookedAfter, x => x.Child == child.Id)
+            .Match(() => shortBreaks, x => x.Child == child.Id);
+
+        Then()
+            .Yield(_ => new PlacementPlanToBePrepared(
+                child,
+                Limb("looked after", lookedAfter)
+                & Limb("placement", child.PlacementIsMadeOrProposed)
+                & Limb("none prepared", !child.PlacementPlanIsPrepared)
+                & !Limb("reg 48", shortBreaks)));
+    }
+}

@@ -1,0 +1,28 @@
+using DecisionSupport.Rules.ChildrenAct1989.Section22;
+
+namespace DecisionSupport.Rules.ChildrenAct1989.Section22C;
+
+/// <summary>A looked-after child who cannot live with a parent must be placed in the most appropriate placement available.</summary>
+[Provision("CA1989/s22C/5")]
+public sealed class MostAppropriatePlacement(Child child, Proposition holds) : Conclusion(child, holds);
+
+/// <inheritdoc cref="MostAppropriatePlacement"/>
+public sealed class MostAppropriatePlacementRule : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Child child = default!;
+        LookedAfterChild lookedAfter = default!;
+
+        When()
+            .Match(() => child)
+            .Match(() => lookedAfter, x => x.Child == child.Id);
+
+        Then()
+            .Yield(_ => new MostAppropriatePlacement(
+                child,
+                Limb("looked after", lookedAfter)
+                & Limb("(4)", !child.LivingWithParentIsConsistentWithWelfare | !child.LivingWithParentIsReasonablyPracticable)));
+    }
+}

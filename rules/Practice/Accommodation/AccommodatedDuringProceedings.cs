@@ -1,0 +1,29 @@
+using DecisionSupport.Rules.ChildrenAct1989.Section20;
+
+namespace DecisionSupport.Rules.Practice.Accommodation;
+
+/// <summary>An application is before the court, no order keeps the child outside section 20, and the child is accommodated under it.</summary>
+[Provision("PRACTICE/accommodated-during-proceedings")]
+public sealed class AccommodatedDuringProceedings(Child child, Proposition holds) : Conclusion(child, holds);
+
+/// <inheritdoc cref="AccommodatedDuringProceedings"/>
+public sealed class AccommodatedDuringProceedingsRule : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Child child = default!;
+        OutsideSection20 outside = default!;
+
+        When()
+            .Match(() => child)
+            .Match(() => outside, x => x.Child == child.Id);
+
+        Then()
+            .Yield(_ => new AccommodatedDuringProceedings(
+                child,
+                Limb("section 20", child.IsAccommodatedUnderSection20)
+                & Limb("before the court", child.ApplicationIsAdjourned)
+                & !Limb("outside section 20", outside)));
+    }
+}

@@ -1,0 +1,25 @@
+namespace DecisionSupport.Rules.Practice.Accommodation;
+
+/// <summary>Accommodation goes on without the reviews that are required, or after its purpose is spent.</summary>
+/// <remarks>Never on elapsed time: section 20 has no limit of time.</remarks>
+[Provision("PRACTICE/drift")]
+public sealed class Drift(Child child, Proposition holds) : Conclusion(child, holds);
+
+/// <inheritdoc cref="Drift"/>
+public sealed class DriftRule : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Child child = default!;
+
+        When()
+            .Match(() => child);
+
+        Then()
+            .Yield(_ => new Drift(
+                child,
+                Limb("section 20", child.IsAccommodatedUnderSection20)
+                & (Limb("reviews", !child.ReviewsAreHeldAsRequired) | Limb("purpose", child.PurposeIsSpent))));
+    }
+}

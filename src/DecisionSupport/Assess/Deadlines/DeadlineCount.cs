@@ -1,0 +1,103 @@
+namespace DecisionSupport;
+
+/// <summary>Counts one deadline for one subject, and says what has become of it.</summary>
+internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, Subject child, Subject subject, Truth applies, LegalCalendar calendar)
+{
+    private readonly Deadline law = deadline.Law;
+
+    /// <summary>What is said of it; null where it does not apply, or nothing recorded bears on it.</summary>
+    internal DeadlineAssessment? Assess()
+    {
+        if (applies.IsFalse)
+        {
+            return null;
+        }
+
+        var (start, asked) = Start();
+        if (asked.State != AnswerState.Known)
+        {
+            var isSaid = asked.State is AnswerState.NotKnown or AnswerState.Disputed;
+            return (applies.IsTrue && law.Asks) || isSaid ? Missing(start, start) : null;
+        }
+
+        return law.Kind == DeadlineKind.Cap
+            ? new CapCount(deadline, day, child, subject, applies, calendar).Assess(start, asked.Value.Day)
+            : Counted(start, asked.Value);
+    }
+
+    /// <summary>The first question that is answered. One whose answer is not known, or disputed, is not passed over: a later day may be the true one.</summary>
+    private (Question Question, Asked Asked) Start()
+    {
+        foreach (var question in deadline.Starts)
+        {
+            var asked = subject.Ask(question, day);
+            if (asked.State is not (AnswerState.NotAsked or AnswerState.Later))
+            {
+                return (question, asked);
+            }
+        }
+
+        return (deadline.Starts[^1], subject.Ask(deadline.Starts[^1], day));
+    }
+
+    private DeadlineAssessment? Counted(Question start, AnswerValue from)
+    {
+        if (Due(from) is not { } due)
+        {
+            return Said(DeadlineStatus.NotCounted, start, from, null);
+        }
+
+        var done = deadline.Done is { } act ? subject.Ask(act, day) : null;
+        DateOnly? recorded = done is { State: AnswerState.Known } ? done.Value.Day : null;
+        var status = Status(due.Day, recorded);
+        return IsFar(due.Day) ? null : Said(status, start, from, due) with
+        {
+            Recorded = recorded,
+            Ask = status is DeadlineStatus.Past or DeadlineStatus.DueToday && deadline.Done is { } ask ? Of(ask) : null,
+        };
+    }
+
+    private (DateOnly Day, TimeOnly? Time)? Due(AnswerValue from)
+    {
+        if (law.Period.Unit == TimeUnit.Hour)
+        {
+            var end = SummerTime.AddHours(new Moment(from.Day, from.Time), law.Period.Count);
+            return (end.Day, end.Time);
+        }
+
+        return calendar.TryCount(from.Day, law.Period, out var due) ? (due, null) : null;
+    }
+
+    private DeadlineStatus Status(DateOnly due, DateOnly? recorded)
+    {
+        var isDone = recorded <= day;
+        return law.Kind switch
+        {
+            DeadlineKind.NotBefore => recorded < due ? DeadlineStatus.TooEarly : isDone ? DeadlineStatus.Done : day < due ? DeadlineStatus.Upcoming : DeadlineStatus.Reached,
+            DeadlineKind.Change => day < due ? DeadlineStatus.Upcoming : day == due ? DeadlineStatus.DueToday : DeadlineStatus.Reached,
+            _ when isDone => recorded <= due ? DeadlineStatus.Done : DeadlineStatus.DoneLate,
+            _ => day < due ? DeadlineStatus.Upcoming : day == due ? DeadlineStatus.DueToday : DeadlineStatus.Past,
+        };
+    }
+
+    /// <summary>Whether a change is too far ahead to be shown, or is past and part of what the gateways already say.</summary>
+    private bool IsFar(DateOnly due) => law.WithinMonths is { } months && (due < day || due > day.AddMonths(months));
+
+    private DeadlineAssessment Missing(Question start, Question ask) => Said(DeadlineStatus.NotRecorded, start, null, null) with { Ask = Of(ask) };
+
+    private DeadlineAssessment Said(DeadlineStatus status, Question start, AnswerValue? from, (DateOnly Day, TimeOnly? Time)? due) => new(
+        law,
+        subject,
+        applies,
+        status,
+        Of(start),
+        from?.Day,
+        law.Period.Unit == TimeUnit.Hour ? from?.Time : null,
+        due?.Day,
+        due?.Time,
+        law.Period,
+        null,
+        null);
+
+    private QuestionOf Of(Question question) => new(subject, question, subject.Accounts(question));
+}

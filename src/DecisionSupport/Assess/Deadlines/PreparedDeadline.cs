@@ -1,0 +1,62 @@
+namespace DecisionSupport;
+
+/// <summary>A deadline with its questions looked up once.</summary>
+internal sealed class PreparedDeadline
+{
+    private readonly (Question? Question, int Word, DeadlineCondition Condition)[] conditions;
+
+    internal PreparedDeadline(Deadline law)
+    {
+        Law = law;
+        Starts = [.. law.Starts.Select(name => Find(law.Of, name))];
+        Done = law.Done.Length > 0 ? Find(law.Of, law.Done) : null;
+        Extended = law.Cap is { } cap ? Find(law.Of, cap.Extended) : null;
+        Backdated = law.Cap is { Backdated.Length: > 0 } ? Find(law.Of, law.Cap.Backdated) : null;
+        conditions = [.. law.Where.Select(Prepare)];
+    }
+
+    internal Deadline Law { get; }
+
+    internal IReadOnlyList<Question> Starts { get; }
+
+    internal Question? Done { get; }
+
+    internal Question? Extended { get; }
+
+    internal Question? Backdated { get; }
+
+    /// <summary>Whether the answers that must be so are; one that must be known and is not leaves the deadline out.</summary>
+    internal Truth Where(Subject child, DateOnly day)
+    {
+        var all = Truth.True;
+        foreach (var (question, word, condition) in conditions)
+        {
+            var holds = question is null ? OfAge(child.Ask(ChildQuestions.DateOfBirth, day), condition, day) : DeadlineReading.Says(child.Ask(question, day), word);
+            all &= holds.IsNotKnown && condition.MustBeKnown ? Truth.False : holds;
+        }
+
+        return all;
+    }
+
+    private static Truth OfAge(Asked born, DeadlineCondition condition, DateOnly day) =>
+        born.State != AnswerState.Known ? Truth.NotKnown
+        : condition.UnderAge is { } under ? Truth.Of(day < LegalCalendar.Birthday(born.Value.Day, under))
+        : Truth.Of(day >= LegalCalendar.Birthday(born.Value.Day, condition.FromAge!.Value));
+
+    private static (Question?, int, DeadlineCondition) Prepare(DeadlineCondition condition)
+    {
+        if (condition.Question.Length == 0)
+        {
+            return (null, -1, condition);
+        }
+
+        var question = Find(SubjectKind.Child, condition.Question);
+        return question.IndexOf(condition.Word) is >= 0 and var word
+            ? (question, word, condition)
+            : throw new InvalidOperationException($"'{condition.Word}' is not an answer to '{question}'. Correct the deadline that asks it.");
+    }
+
+    private static Question Find(SubjectKind kind, string name) =>
+        Vocabulary.Of(kind).FirstOrDefault(q => string.Equals(q.Name, name, StringComparison.Ordinal))
+        ?? throw new InvalidOperationException($"No question '{name}' is asked of {kind}. Correct the deadline that names it.");
+}

@@ -1,0 +1,38 @@
+using DecisionSupport.Explain;
+
+namespace DecisionSupport.Drafting;
+
+/// <summary>Writes a letter's lines: an answer with its mark, or the gap that it leaves.</summary>
+internal sealed class Composer(LetterFacts facts, Trace trace, GapList gaps)
+{
+    internal LetterFacts Facts => facts;
+
+    internal string Child => facts.Child.Name;
+
+    /// <summary>A line of the letter's own, traced to authorities.</summary>
+    internal string Line(string text, params IReadOnlyList<string> authorities) => Trace.Line(text, [.. authorities.Select(trace.To)]);
+
+    /// <summary>A line traced to what stands at a path of the case file.</summary>
+    internal string LineAt(string text, string path, string what) => Trace.Line(text, trace.To(path, what));
+
+    /// <summary>A line traced to an answer.</summary>
+    internal string LineOf(string text, Subject subject, Question question) => Trace.Line(text, trace.To(subject, question));
+
+    internal string Gap(string what, string path = "") => gaps.Mark(what, path);
+
+    /// <summary>What somebody wrote in answer, traced; the gap where nobody did.</summary>
+    internal Block Text(Subject subject, Question question, string gap) =>
+        Answer(subject, question) is { } answer ? new Paragraph(LineOf(answer.Value.Text!, subject, question)) : new Notice(Missing(subject, question, gap));
+
+    /// <summary>The answer on the day; null where nobody gave one, accounts conflict, or it is of a later day.</summary>
+    internal Answer? Answer(Subject subject, Question question) =>
+        subject.Ask(question, facts.Day) is { State: AnswerState.Known } asked ? asked.Accounts.First(a => a.Value == asked.Value) : null;
+
+    /// <summary>The word answered to a choice or to yes and no; empty where it is not known.</summary>
+    internal string Word(Subject subject, Question question) =>
+        Answer(subject, question) is { } answer ? question.Words[answer.Value.Word].Word : "";
+
+    /// <summary>The gap, which says where accounts conflict.</summary>
+    internal string Missing(Subject subject, Question question, string gap) =>
+        Gap(subject.Ask(question, facts.Day).State == AnswerState.Disputed ? $"{gap}; accounts conflict" : gap, $"{subject.Path}/{question.Name}");
+}

@@ -1,0 +1,63 @@
+using DecisionSupport.Explain;
+
+namespace DecisionSupport.Drafting;
+
+/// <summary>Each worry in plain words: what is said, whether it is alleged, admitted or found and by whom, and what needs to change by when.</summary>
+internal sealed class ConcernsPart(Composer write)
+{
+    internal IEnumerable<Block> Blocks() =>
+    [
+        new Heading(2, "What we are worried about, and what needs to change"),
+        new Items([.. write.Facts.Concerns.Select(Item)], 1),
+    ];
+
+    private Item Item(Subject concern) => new(
+        write.LineAt(Wording.Capital(concern.Name) + ".", $"{concern.Path}/name", "the name of the concern"),
+        [Alleged(concern), Standing(concern), .. Harm(concern), Change(concern), By(concern)]);
+
+    private string Alleged(Subject concern) =>
+        write.Answer(concern, ConcernQuestions.Alleged) is { } alleged
+            ? write.LineOf($"What this is about: {alleged.Value.Text}", concern, ConcernQuestions.Alleged)
+            : write.Missing(concern, ConcernQuestions.Alleged, $"what exactly is alleged, and by whom ({concern.Name})");
+
+    /// <summary>How far it is settled. What a court found or somebody admitted is said only with who and when.</summary>
+    private string Standing(Subject concern) => write.Word(concern, ConcernQuestions.Court) switch
+    {
+        "found" => Settled(concern, "Where this stands: found, by", "which court, and when"),
+        "admitted" => Settled(concern, "Where this stands: admitted, by", "whom, and when"),
+        "disputed" => write.LineOf("Where this stands: alleged. It is disputed, and no court has decided whether it is so.", concern, ConcernQuestions.Court),
+        _ => $"Where this stands: alleged. {write.Missing(concern, ConcernQuestions.Court, $"whether this is admitted, disputed or found by a court ({concern.Name})")}",
+    };
+
+    private string Settled(Subject concern, string said, string who)
+    {
+        var answer = write.Answer(concern, ConcernQuestions.Court)!;
+        var by = string.IsNullOrWhiteSpace(answer.By) ? write.Gap($"{who} ({concern.Name})", $"{concern.Path}/{ConcernQuestions.Court.Name}, 'by'") : answer.By;
+        var on = answer.On is { } day ? $", {Days.Long(day)}" : "";
+        return write.LineOf($"{said} {by}{on}.", concern, ConcernQuestions.Court);
+    }
+
+    private IEnumerable<string> Harm(Subject concern)
+    {
+        var harm = write.Word(concern, ConcernQuestions.Harm) switch
+        {
+            "ill-treatment" => $"it is ill-treatment of {write.Child}",
+            "impairment-of-health" => $"it can harm {write.Child}'s health",
+            "impairment-of-development" => $"it can harm how {write.Child} grows and develops",
+            "impairment-from-seeing-or-hearing" => $"seeing or hearing it can harm {write.Child}",
+            _ => "",
+        };
+        var condition = write.Word(concern, ConcernQuestions.Court) is "found" or "admitted" ? "" : "if it is so, ";
+        return harm.Length == 0 ? [] : [write.LineOf($"Why it matters: {condition}{harm}.", concern, ConcernQuestions.Harm)];
+    }
+
+    private string Change(Subject concern) =>
+        write.Answer(concern, ConcernQuestions.WhatMustChange) is { } change
+            ? write.LineOf($"What needs to change: {change.Value.Text}", concern, ConcernQuestions.WhatMustChange)
+            : $"What needs to change: {write.Missing(concern, ConcernQuestions.WhatMustChange, $"what must change ({concern.Name})")}";
+
+    private string By(Subject concern) =>
+        write.Answer(concern, ConcernQuestions.ChangeBy) is { } by
+            ? write.LineOf($"By when: {Days.Long(by.Value.Day)}.", concern, ConcernQuestions.ChangeBy)
+            : $"By when: {write.Missing(concern, ConcernQuestions.ChangeBy, $"by when it must have changed ({concern.Name})")}";
+}

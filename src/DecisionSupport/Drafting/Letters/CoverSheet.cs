@@ -1,0 +1,84 @@
+using DecisionSupport.Explain;
+
+namespace DecisionSupport.Drafting;
+
+/// <summary>What whoever checks and signs must see first; it is taken off before a letter is sent.</summary>
+internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> addressees, GapList gaps)
+{
+    internal IEnumerable<Block> Blocks() =>
+    [
+        new Heading(1, $"Draft letter before proceedings about {facts.Child.Name}: to be checked and signed"),
+        new Notice("A draft, made from what is recorded. A named professional checks every line, completes the gaps, and signs. Take this sheet off before a letter is sent."),
+        new Paragraph($"{Days.Long(facts.Day)}. {facts.Situation.LocalAuthority} ({facts.Situation.Nation}). Rule set {facts.Law.Version}.", "As at"),
+        new Paragraph($"{string.Join(", ", addressees.Select(a => a.Person.Name))}. One letter each: each takes their own to a lawyer of their own.", "Letters to"),
+        .. Notices().Select(n => new Notice(n)),
+        new Heading(2, $"To be completed ({Numbers.Of(gaps.All.Count)})"),
+        new Items([.. gaps.All.Select(g => new Item(g))], 1),
+        new Heading(2, "To be checked"),
+        new Items([.. Checks().Select(c => new Item(c))]),
+    ];
+
+    /// <summary>What speaks against sending a letter at all, as things are recorded.</summary>
+    private IEnumerable<string> Notices()
+    {
+        if (facts.Assessed.Gateway("issue-at-once").IsLive)
+        {
+            yield return "It is recorded that the child cannot be kept safe while work is done before an application: consider applying at once, and take legal advice now. A letter does not make the child safe.";
+        }
+
+        if (facts.OrderBarredByAge.IsNotKnown && Word(ChildQuestions.IsUnborn) != "yes")
+        {
+            yield return "It is not known whether an order could still be made for the child's age (Children Act 1989 s 31(3)).";
+        }
+
+        if (InForce() is { Length: > 0 } orders)
+        {
+            yield return $"Recorded as in force, or not shown to have ended: {orders}. What the letter says of rights may then not be so, and a letter may be out of place: take legal advice.";
+        }
+
+        if (Word(ChildQuestions.LetterIsSent) == "yes")
+        {
+            yield return "A letter before proceedings is recorded as sent already.";
+        }
+
+        if (Word(ChildQuestions.ThresholdIsConsideredLikelyMet) != "yes")
+        {
+            yield return "It is not recorded that the local authority, on legal advice, considers the threshold in section 31(2) likely to be met. A letter rests on that judgement.";
+        }
+    }
+
+    private string InForce() => string.Join(", ", facts.Child[ListOf.Orders].Members
+        .Where(o => o.Ask(OrderQuestions.IsInForce, facts.Day) is not { State: AnswerState.Known, Value.Word: 1 })
+        .Select(o => OrderKinds.TryRead(o.Sort, out var kind) ? OrderKinds.Name(kind) : o.Sort));
+
+    private IEnumerable<string> Checks() =>
+    [
+        .. facts.NotAddressed.Select(p => $"No letter to {p.Person.Name}: {p.Why}."),
+        .. EveryoneIsNamed() ? [] : new[] { $"It is not recorded that everyone with parental responsibility for {facts.Child.Name} is named: somebody may be left out ({facts.Child.Path}/people-complete)." },
+        .. facts.LeftOut.Select(c => $"Left out: {c.Concern.Name}, because {c.Why}."),
+        .. addressees.SelectMany(Person),
+        "May each reader be told what this letter says of others? Health, addresses, and what a child or a victim of violence has said may have to come out.",
+        "The words of the case file are printed as they stand, those about help and what came of it among them. Are they plain, true and fair to the reader?",
+        $"The child's own words are not in the letter. What does {facts.Child.Name} want, and may it be said here?",
+        "Section 31ZA (family group decision-making) is enacted and not shown to be in force: the offer of a family meeting here rests on guidance. Check its commencement before sending.",
+        "The words of the statutory guidance were not read for this draft; copies and commentary were. The law is cited at the end of each letter with how far it was verified.",
+    ];
+
+    private IEnumerable<string> Person(Addressee to)
+    {
+        if (to.HoldsParentalResponsibility.IsNotKnown)
+        {
+            yield return $"{to.Person.Name} is addressed as a parent; whether {to.Person.Name} has parental responsibility is not known.";
+        }
+
+        if (to.Person.Ask(PersonQuestions.Capacity, facts.Day) is { State: AnswerState.Known, Value.Word: > 0 })
+        {
+            yield return $"{to.Person.Name}'s capacity is recorded as lacking or in doubt, for another decision: is help needed to understand the letter and to instruct a solicitor?";
+        }
+    }
+
+    private bool EveryoneIsNamed() => Asked.On(facts.Day, facts.Child[ListOf.People].Complete) is { State: AnswerState.Known, Value.Word: 0 };
+
+    private string Word(Question question) =>
+        facts.Child.Ask(question, facts.Day) is { State: AnswerState.Known } asked ? question.Words[asked.Value.Word].Word : "";
+}

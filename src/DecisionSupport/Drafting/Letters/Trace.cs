@@ -1,0 +1,46 @@
+using DecisionSupport.Explain;
+
+namespace DecisionSupport.Drafting;
+
+/// <summary>Numbers the sources of one letter's lines, each once.</summary>
+internal sealed class Trace(LawBook law, DateOnly day)
+{
+    private readonly List<string> keys = [];
+    private readonly List<string> sources = [];
+
+    /// <summary>The sources, in the order of their numbers.</summary>
+    internal IReadOnlyList<string> Sources => sources;
+
+    /// <summary>The mark of an answer: where it stands, what it rests on, when and by whom.</summary>
+    internal string To(Subject subject, Question question)
+    {
+        var path = $"{subject.Path}/{question.Name}";
+        var account = subject.Ask(question, day) is { State: AnswerState.Known } asked ? asked.Accounts.First(a => a.Value == asked.Value) : null;
+        var said = account is null ? "" : Answers.Source(account);
+        return Number(path, $"{path}: {(said.Length > 0 ? said : "no source recorded")}");
+    }
+
+    /// <summary>The mark of what stands in the case file and is no answer to a question.</summary>
+    internal string To(string path, string what) => Number(path, $"{path}: {what}");
+
+    /// <summary>The mark of a provision, a case or guidance.</summary>
+    internal string To(string id) => Number(id, law.Has(id)
+        ? $"{law[id].Pinpoint} ({Cites.ClassOf(law[id].Class)}; {Cites.Mark(law[id].Verified)})"
+        : $"{Cites.Of(law.Authority(id), day)} ({Cites.ClassOf(law.Authority(id).Class)}; {Cites.Mark(law.Authority(id).Verified)})");
+
+    /// <summary>A line with the marks of what it rests on.</summary>
+    internal static string Line(string text, params IReadOnlyList<string> marks) => $"{text} [{string.Join(", ", marks)}]";
+
+    private string Number(string key, string source)
+    {
+        var at = keys.IndexOf(key);
+        if (at < 0)
+        {
+            keys.Add(key);
+            sources.Add(source);
+            at = keys.Count - 1;
+        }
+
+        return Numbers.Of(at + 1);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace DecisionSupport.Explain;
+
+/// <summary>Writes deadlines as iCalendar (RFC 5545): one event for each day to come or past and not done.</summary>
+/// <remarks>The stamp is the day asked and never a clock; an id depends on the child, the deadline and the day from which it is counted, so that importing twice changes nothing.</remarks>
+internal static class DeadlineCalendar
+{
+    private const int LongestLine = 75;
+
+    internal static string Of(Assessment assessment, bool names)
+    {
+        var text = new StringBuilder();
+        Line(text, "BEGIN:VCALENDAR");
+        Line(text, "VERSION:2.0");
+        Line(text, $"PRODID:-//DecisionSupport//Children Act 1989 thresholds {Escape(assessment.RuleSetVersion)}//EN");
+        Line(text, "CALSCALE:GREGORIAN");
+        for (var i = 0; i < assessment.Children.Count; i++)
+        {
+            var child = assessment.Children[i];
+            var who = names ? child.Child.Name : assessment.Children.Count > 1 ? $"child {Numbers.Of(i + 1)} of {Numbers.Of(assessment.Children.Count)}" : "";
+            foreach (var deadline in child.Deadlines.Where(IsEvent))
+            {
+                Event(text, assessment, child.Child, deadline, who);
+            }
+        }
+
+        Line(text, "END:VCALENDAR");
+        return text.ToString();
+    }
+
+    private static bool IsEvent(DeadlineAssessment d) =>
+        d.Due is not null && d.Status is DeadlineStatus.Upcoming or DeadlineStatus.DueToday or DeadlineStatus.Past && d.Deadline.Kind != DeadlineKind.Cap;
+
+    private static void Event(StringBuilder text, Assessment assessment, Subject child, DeadlineAssessment d, string who)
+    {
+        var arithmetic = Counting.Of(d, assessment.Law.Calendar);
+        Line(text, "BEGIN:VEVENT");
+        Line(text, $"UID:{Uid(assessment, child, d)}");
+        Line(text, $"DTSTAMP:{Stamp(assessment.AsAt)}T000000Z");
+        Line(text, d.DueTime is { } time
+            ? $"DTSTART:{SummerTime.InGreenwich(new Moment(d.Due!.Value, time)).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}"
+            : $"DTSTART;VALUE=DATE:{Stamp(d.Due!.Value)}");
+        Line(text, $"SUMMARY:{Escape(Summary(d, who))}");
+        Line(text, $"DESCRIPTION:{Escape($"{arithmetic}. {Deadlines.Source(d)}. For a person's consideration: it decides nothing.")}");
+        Line(text, "CLASS:PRIVATE");
+        Line(text, "TRANSP:TRANSPARENT");
+        Line(text, d.Applies.IsTrue ? "STATUS:CONFIRMED" : "STATUS:TENTATIVE");
+        Line(text, "END:VEVENT");
+    }
+
+    private static string Summary(DeadlineAssessment d, string who)
+    {
+        var what = $"{(d.Applies.IsTrue ? "" : "If it applies: ")}{Kind(d.Deadline.Kind)}{d.Deadline.Text}";
+        return who.Length == 0 ? what : $"{what} ({who})";
+    }
+
+    private static string Kind(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.NotBefore => "Not before today: ",
+        DeadlineKind.Change => "From today: ",
+        DeadlineKind.Aim => "Aim: ",
+        _ => "Due: ",
+    };
+
+    /// <summary>Says nothing that could be read back: a digest of what tells this deadline from every other.</summary>
+    private static string Uid(Assessment assessment, Subject child, DeadlineAssessment d)
+    {
+        var told = string.Join('\n', assessment.LocalAuthority, child.Path, child.Name, d.Subject.Path, d.Deadline.Id, Days.Iso(d.From!.Value));
+        return $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)))[..32]}@decision-support.invalid";
+    }
+
+    private static string Stamp(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    /// <summary>Text as a value: what separates values is escaped, and no control character is left.</summary>
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            escaped.Append(c switch { '\\' => "\\\\", ';' => "\\;", ',' => "\\,", '\n' => "\\n", _ when char.IsControl(c) => " ", _ => c.ToString() });
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>A line, folded so that none is longer than 75 octets, and never within a character.</summary>
+    private static void Line(StringBuilder text, string line)
+    {
+        var octets = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > LongestLine)
+            {
+                text.Append("\r\n ");
+                octets = 1;
+            }
+
+            text.Append(rune);
+            octets += rune.Utf8SequenceLength;
+        }
+
+        text.Append("\r\n");
+    }
+}

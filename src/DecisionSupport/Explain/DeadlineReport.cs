@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace DecisionSupport.Explain;
+
+/// <summary>Writes the deadlines of an assessment alone, by the day: as a page, as JSON, or as a calendar to import.</summary>
+public static class DeadlineReport
+{
+    /// <summary>The name of the JSON format.</summary>
+    public const string Format = "decision-support/deadlines";
+
+    private const string NotAnOrder = "An order ends when it says. Nothing here is a court's direction, and what the court has directed prevails.";
+
+    /// <summary>Plain text, a hundred columns wide.</summary>
+    public static string Text(Assessment assessment, ExplainOptions? options = null) => TextRenderer.Of(Page(assessment, options));
+
+    /// <summary>Markdown; nothing in a case file can make markup or a link.</summary>
+    public static string Markdown(Assessment assessment, ExplainOptions? options = null) => MarkdownRenderer.Of(Page(assessment, options));
+
+    /// <summary>One page of HTML that stands alone.</summary>
+    public static string Html(Assessment assessment, ExplainOptions? options = null) => HtmlRenderer.Of(Title(assessment), Page(assessment, options));
+
+    /// <summary>An iCalendar file (RFC 5545); the same assessment gives the same bytes.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="names">Whether the titles of events name the children. A calendar is seen by others: by default none does.</param>
+    public static string Calendar(Assessment assessment, bool names = false) => DeadlineCalendar.Of(assessment, names);
+
+    /// <summary>JSON: for each child, the deadlines as in the JSON of an assessment.</summary>
+    public static string Json(Assessment assessment, ExplainOptions? options = null)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, AssessmentJson.Writing))
+        {
+            json.WriteStartObject();
+            json.WriteString("format", Format);
+            json.WriteNumber("version", AssessmentJson.Version);
+            json.WriteString("notice", $"{AssessmentPage.ForAPerson} {NotAnOrder}");
+            json.WriteString("ruleSet", assessment.RuleSetVersion);
+            json.Day("asAt", assessment.AsAt);
+            json.Day("fileAsAt", options?.FileDay ?? assessment.AsAt);
+            json.List("children", assessment.Children, child => Child(json, child, assessment.Law.Calendar));
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+    }
+
+    private static void Child(Utf8JsonWriter json, ChildAssessment child, LegalCalendar calendar)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", child.Child.Id);
+        json.WriteString("name", child.Child.Name);
+        json.WriteString("path", child.Child.Path);
+        json.List("deadlines", child.Deadlines, new JsonDeadline(json, calendar).Write);
+        json.WriteEndObject();
+    }
+
+    private static string Title(Assessment assessment) => $"Dates: {Wording.And([.. assessment.Children.Select(c => c.Child.Name)])}, {Days.Long(assessment.AsAt)}";
+
+    private static IReadOnlyList<Block> Page(Assessment assessment, ExplainOptions? options)
+    {
+        var shown = options ?? ExplainOptions.Default;
+        var page = new DeadlinesPage(assessment.Law.Calendar, all: true);
+        return [.. assessment.Children.SelectMany(child => Child(assessment, shown, child, page)), .. Holidays(assessment.Law.Calendar.Holidays)];
+    }
+
+    private static IEnumerable<Block> Child(Assessment assessment, ExplainOptions options, ChildAssessment child, DeadlinesPage page)
+    {
+        var dates = page.Blocks(child).ToList();
+        return
+        [
+            new Heading(1, $"{child.Child.Name}: dates under the Children Act 1989 on what is recorded"),
+            new Paragraph($"{Days.Long(assessment.AsAt)}. {assessment.LocalAuthority} ({assessment.Nation}). Rule set {assessment.RuleSetVersion}.", "As at"),
+            new Paragraph($"{AssessmentPage.ForAPerson} {NotAnOrder}"),
+            .. AssessmentPage.OtherDay(assessment, options),
+            .. OldChecksPage.Of(assessment, options),
+            .. dates.Count > 0 ? dates : [new Paragraph("Nothing recorded bears on a deadline. That is not to say that there is none.")],
+        ];
+    }
+
+    private static IEnumerable<Block> Holidays(BankHolidays holidays) =>
+    [
+        new Heading(2, "How working days are counted"),
+        new Paragraph($"Not Saturdays, Sundays, Christmas Day, Good Friday or bank holidays of England and Wales, by the list published up to {Days.Long(holidays.Last)} and taken on {Days.Long(holidays.ListedOn)} ({Cites.Mark(holidays.Verified)}). A holiday proclaimed since is not in it."),
+    ];
+}

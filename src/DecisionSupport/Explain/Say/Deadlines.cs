@@ -1,0 +1,49 @@
+namespace DecisionSupport.Explain;
+
+/// <summary>Says of a deadline when it is due and what has become of it.</summary>
+internal static class Deadlines
+{
+    /// <summary>The day first, and what is to be known of it.</summary>
+    internal static string When(DeadlineAssessment d) => d.Status switch
+    {
+        DeadlineStatus.Upcoming when d.Deadline.Kind == DeadlineKind.NotBefore => $"Not before {At(d)}",
+        DeadlineStatus.Upcoming when d.Deadline.Kind == DeadlineKind.Change => $"On {At(d)}",
+        DeadlineStatus.Upcoming => $"By {At(d)}",
+        DeadlineStatus.DueToday => $"Today, {At(d)}",
+        DeadlineStatus.Past when d.Deadline.Kind == DeadlineKind.Aim => $"Past since {At(d)}{NotDone(d)}; it may be exceeded if the reasons are recorded",
+        DeadlineStatus.Past => $"Past since {At(d)}{NotDone(d)}",
+        DeadlineStatus.Done => $"Done on {Days.Full(d.Recorded!.Value)}, in time",
+        DeadlineStatus.DoneLate => $"Done on {Days.Full(d.Recorded!.Value)}, late: it was due by {At(d)}",
+        DeadlineStatus.TooEarly => $"Too early, on {Days.Full(d.Recorded!.Value)}: not before {At(d)}",
+        DeadlineStatus.Reached => $"Since {At(d)}",
+        DeadlineStatus.WithinCap => $"Ends as the order states, on {Days.Full(d.Recorded!.Value)}",
+        DeadlineStatus.BeyondCap => $"Recorded as ending on {Days.Full(d.Recorded!.Value)}, after the longest that can be ordered ({At(d)}): look at the order",
+        DeadlineStatus.NotCounted => "Not counted: the published list of bank holidays does not reach so far",
+        _ => "A day is not recorded",
+    };
+
+    /// <summary>What is due, as a line: when, what, of which order, whose act, and whether it is certain that it applies.</summary>
+    internal static string Line(DeadlineAssessment d) =>
+        $"{When(d)}: {d.Deadline.Text}{OfOrder(d)}{By(d)}.{Arranged(d)}{(d.Applies.IsTrue ? "" : " Only if it applies, which is not known.")}";
+
+    /// <summary>The source with its mark.</summary>
+    internal static string Source(DeadlineAssessment d) => $"{d.Deadline.Pinpoint}, {Cites.Mark(d.Deadline.Verified)}";
+
+    /// <summary>The question to answer, with where the answer would stand.</summary>
+    internal static string Ask(QuestionOf ask) => $"{Wording.Capital(Wording.Fill(ask.Question.Ask, ask.Subject))} ({ask.Path})";
+
+    private static string At(DeadlineAssessment d) => Counting.At(d.Due!.Value, d.DueTime);
+
+    private static string NotDone(DeadlineAssessment d) => d.Deadline.Done.Length > 0 ? ", and not recorded as done" : "";
+
+    /// <summary>Which order, where it has a name of its own.</summary>
+    private static string OfOrder(DeadlineAssessment d) =>
+        OrderKinds.TryRead(d.Subject.Sort, out var kind) && d.Subject.Name != OrderKinds.Name(kind) ? $": {d.Subject.Name}" : "";
+
+    private static string By(DeadlineAssessment d) => d.Deadline.Kind == DeadlineKind.Change ? "" : $" ({d.Deadline.By})";
+
+    private static string Arranged(DeadlineAssessment d) =>
+        d.Status is DeadlineStatus.Upcoming or DeadlineStatus.DueToday or DeadlineStatus.Past && d.Recorded is { } day
+            ? $" Arranged for {Days.Full(day)}{(d.IsArrangedLate ? ", which is later" : "")}."
+            : "";
+}

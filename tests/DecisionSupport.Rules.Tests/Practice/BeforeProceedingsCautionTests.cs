@@ -1,0 +1,39 @@
+namespace DecisionSupport.Rules.Tests.Practice;
+
+/// <summary>What a reader is warned of before any proceedings.</summary>
+public sealed class BeforeProceedingsCautionTests
+{
+    [Fact]
+    public void A_request_for_section_20_before_any_letter_carries_no_funded_advice() =>
+        Asked().Cautions().Should().Equal("no-funded-advice");
+
+    [Theory]
+    [InlineData("accommodation/proposed", "no")]
+    [InlineData("pre-proceedings/letter-sent", "yes")]
+    public void Where_none_is_asked_or_a_letter_was_sent_there_is_nothing_to_warn_of(string question, string word)
+    {
+        Asked().Says(question, word).Truth("PRACTICE/no-funded-advice").Should().Be(Truth.False);
+        Asked().Unsaid(question).Truth("PRACTICE/no-funded-advice").Should().Be(Truth.NotKnown);
+    }
+
+    [Fact]
+    public void Proceedings_considered_before_birth_call_for_early_work() =>
+        BeforeBirth().Cautions().Should().Equal("before-birth");
+
+    [Theory]
+    [InlineData("unborn", "no")]
+    [InlineData("pre-proceedings/proceedings-considered", "no")]
+    public void A_child_who_is_born_or_of_whom_no_proceedings_are_considered_calls_for_none(string question, string word)
+    {
+        BeforeBirth().Says(question, word).Truth("PRACTICE/before-birth").Should().Be(Truth.False);
+        BeforeBirth().Unsaid(question).Truth("PRACTICE/before-birth").Should().Be(Truth.NotKnown);
+    }
+
+    [Fact]
+    public void A_known_date_of_birth_says_that_the_child_is_born() =>
+        Given.Sam().Says("pre-proceedings/proceedings-considered").Truth("PRACTICE/before-birth").Should().Be(Truth.False);
+
+    private static Given Asked() => Given.Sam().Says("accommodation/proposed").Says("pre-proceedings/letter-sent", "no");
+
+    private static Given BeforeBirth() => Given.Sam().Unsaid("date-of-birth").Says("unborn").Says("pre-proceedings/proceedings-considered");
+}

@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+using DecisionSupport.TestSupport;
+
+namespace DecisionSupport.Tests.Drafting;
+
+/// <summary>What a letter before proceedings says, and what it leaves open.</summary>
+public sealed partial class LetterBeforeProceedingsTests
+{
+    private const string Mother = "# Letter to Ms Reed about Ruby";
+    private const string Father = "# Letter to Mr Cole about Ruby";
+
+    [Fact]
+    public Task Markdown_of_a_letter_with_few_gaps() => Verifier.Verify(Letters.Draft(Letters.Ruby).ToMarkdown());
+
+    [Fact]
+    public Task Html_of_a_letter_with_few_gaps() => Verifier.Verify(Letters.Draft(Letters.Ruby, to: "father").ToHtml());
+
+    [Fact]
+    public Task Markdown_of_a_letter_with_many_gaps() => Verifier.Verify(Letters.Draft(Letters.Sam, "sam", "mother").ToMarkdown());
+
+    [Fact]
+    public void The_same_file_gives_the_same_letter_byte_for_byte()
+    {
+        Letters.Draft(Letters.Ruby).ToMarkdown().Should().Be(Letters.Draft(Letters.Ruby).ToMarkdown());
+        Letters.Draft(Letters.Ruby).ToHtml().Should().Be(Letters.Draft(Letters.Ruby).ToHtml());
+    }
+
+    [Fact]
+    public void Each_parent_has_a_letter_with_or_without_parental_responsibility_and_nobody_else_has_one()
+    {
+        Letters.Draft(Letters.Ruby).Addressees.Should().Equal("Ms Reed", "Mr Cole");
+        Letters.Draft(Letters.Ruby, to: "father").ToMarkdown().Should().Contain(Father).And.NotContain(Mother);
+    }
+
+    [Fact]
+    public void A_person_of_whom_neither_is_known_has_none_and_the_cover_asks()
+    {
+        var draft = Letters.Draft(Letters.Ruby.Without("/children/ruby/people/father/parent"));
+
+        draft.Addressees.Should().Equal("Ms Reed");
+        draft.ToMarkdown().Should().Contain("No letter to Mr Cole: not known whether Mr Cole is a parent");
+    }
+
+    [Fact]
+    public void Each_line_of_a_letter_is_traced_or_marked_as_a_gap()
+    {
+        foreach (var letter in Markdown(Letters.Ruby).Split("\n# Letter to ").Skip(1))
+        {
+            var body = letter[..letter.IndexOf("## Where each line comes from", StringComparison.Ordinal)];
+            body.Split('\n').Skip(1).Where(Says).Where(line => !Traced().IsMatch(line) && !line.Contains("to be completed:")).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Each_number_of_a_letter_has_its_source_and_each_source_its_number()
+    {
+        foreach (var letter in Markdown(Letters.Ruby).Split("\n# Letter to ").Skip(1))
+        {
+            var parts = letter.Split("## Where each line comes from");
+            var used = Traced().Matches(parts[0]).SelectMany(m => m.Groups[1].Value.Split(", ")).Select(int.Parse).Distinct().Order();
+            var listed = Listed().Matches(parts[1]).Select(m => int.Parse(m.Groups[1].Value));
+
+            used.Should().Equal(listed);
+        }
+    }
+
+    [Fact]
+    public void Each_gap_is_listed_on_top_and_each_stands_in_a_letter()
+    {
+        var draft = Letters.Draft(Letters.Sam, "sam", "mother");
+        var page = draft.ToMarkdown();
+        var letter = page[page.IndexOf("# Letter to", StringComparison.Ordinal)..];
+
+        draft.Gaps.Should().NotBeEmpty().And.OnlyHaveUniqueItems();
+        page.IndexOf("## To be completed", StringComparison.Ordinal).Should().BeLessThan(page.IndexOf("# Letter to", StringComparison.Ordinal));
+        Gap().Matches(letter).Select(m => m.Groups[1].Value).Distinct().Should().HaveCount(draft.Gaps.Count);
+    }
+
+    [Theory]
+    [InlineData("disputed", "Where this stands: alleged. It is disputed, and no court has decided whether it is so.")]
+    [InlineData("admitted", "Where this stands: admitted, by Ms Reed, 20 October 2026.")]
+    [InlineData("found", "Where this stands: found, by Ms Reed, 20 October 2026.")]
+    public void Each_concern_says_whether_it_is_alleged_admitted_or_found_and_by_whom(string court, string says) =>
+        Markdown(Letters.Ruby.Answer("/children/ruby/concerns/alone/court", Court(court), "Ms Reed", new DateOnly(2026, 10, 20))).Should().Contain(says);
+
+    [Theory]
+    [InlineData("admitted", "admitted, by \\[to be completed: whom, and when")]
+    [InlineData("found", "found, by \\[to be completed: which court, and when")]
+    public void Who_admitted_or_found_it_is_never_guessed(string court, string says) =>
+        Markdown(Letters.Ruby.Answer("/children/ruby/concerns/alone/court", Court(court))).Should().Contain(says);
+
+    [Fact]
+    public void A_concern_of_which_nobody_said_how_it_stands_is_alleged_with_a_gap() =>
+        Markdown(Letters.Ruby.Without("/children/ruby/concerns/alone/court")).Should().Contain("Where this stands: alleged. \\[to be completed: whether this is admitted, disputed or found by a court");
+
+    [Fact]
+    public void A_concern_not_proved_in_court_is_in_no_letter_and_the_cover_says_so()
+    {
+        var page = Markdown(Letters.Ruby);
+
+        page.Should().Contain("Left out: a bruise in the summer, because a court has considered it and not found it proved.");
+        page[page.IndexOf("# Letter to", StringComparison.Ordinal)..].Should().NotContain("bruise");
+    }
+
+    [Fact]
+    public void What_was_not_available_is_put_to_nobody() =>
+        Markdown(Letters.Ruby).Should().Contain("A sleep clinic: not available. That is no fault of yours.");
+
+    [Fact]
+    public void What_each_person_said_stands_in_their_own_letter_only()
+    {
+        const string said = "I was next door that night";
+        var page = Markdown(Letters.Ruby);
+
+        page[page.IndexOf(Mother, StringComparison.Ordinal)..page.IndexOf(Father, StringComparison.Ordinal)].Should().Contain(said);
+        page[page.IndexOf(Father, StringComparison.Ordinal)..].Should().NotContain(said);
+    }
+
+    [Fact]
+    public void An_answer_of_a_later_day_or_in_dispute_is_a_gap_and_not_a_line()
+    {
+        const string path = "/children/ruby/concerns/alone/what-must-change";
+        var later = Letters.Ruby.Answer(path, AnswerValue.OfText("Something said tomorrow"), on: new DateOnly(2026, 11, 10));
+        var disputed = Letters.Ruby.With(path, new Answer(AnswerValue.OfText("One thing")), new Answer(AnswerValue.OfText("Another thing")));
+
+        Markdown(later).Should().NotContain("Something said tomorrow").And.Contain("\\[to be completed: what must change (Ruby left alone at night)\\]");
+        Markdown(disputed).Should().NotContain("Another thing").And.Contain("\\[to be completed: what must change (Ruby left alone at night); accounts conflict\\]");
+    }
+
+    [Fact]
+    public void A_reader_without_parental_responsibility_is_told_so_and_sent_to_advice_all_the_same()
+    {
+        var letter = Letters.Draft(Letters.Ruby, to: "father").ToMarkdown();
+
+        letter.Should().Contain("Our records say that you are Ruby's parent and do not have parental responsibility.").And.Contain("Ask the solicitor to check that this covers you.");
+        letter.Should().Contain("a person with parental responsibility may say no").And.NotContain("you may say no;");
+    }
+
+    [Fact]
+    public void A_reader_whose_parental_responsibility_is_not_known_is_told_that() =>
+        Letters.Draft(Letters.Ruby.Without("/children/ruby/people/father/parental-responsibility-complete"), to: "father").ToMarkdown()
+            .Should().Contain("We do not know whether you have parental responsibility for Ruby.");
+
+    [Theory]
+    [InlineData("safe-meanwhile", "no", "consider applying at once, and take legal advice now")]
+    [InlineData("letter-sent", "yes", "A letter before proceedings is recorded as sent already.")]
+    [InlineData("threshold-likely-met", "no", "A letter rests on that judgement.")]
+    public void The_cover_says_what_speaks_against_sending_it(string question, string word, string says)
+    {
+        Markdown(Letters.Ruby).Should().NotContain(says);
+        Markdown(Letters.Ruby.Answer($"/children/ruby/pre-proceedings/{question}", AnswerValue.OfWord(word == "yes" ? 0 : 1))).Should().Contain(says);
+    }
+
+    [Fact]
+    public void No_words_of_the_letter_press_or_threaten()
+    {
+        var page = Markdown(Letters.Ruby);
+
+        page.Should().NotContainAny("must sign", "last chance", "will be removed", "will take", "failure to", "fail to", "consent");
+        page.Should().Contain("You do not have to sign anything.").And.Contain("This letter gives nobody power to take Ruby away.");
+    }
+
+    private static string Markdown(FamilySituation family) => Letters.Draft(family).ToMarkdown();
+
+    private static AnswerValue Court(string word) => AnswerValue.OfWord(ConcernQuestions.Court.IndexOf(word));
+
+    /// <summary>Headings and the greeting say nothing that could be wrong.</summary>
+    private static bool Says(string line) => line.Trim().Length > 0 && !line.StartsWith('#') && !line.StartsWith("Dear ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\\\[(\d+(?:, \d+)*)\\\]\*{0,2}(?:$|,)", RegexOptions.Multiline)]
+    private static partial Regex Traced();
+
+    [GeneratedRegex(@"^(\d+)\. ", RegexOptions.Multiline)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"\\\[to be completed: (.+?)\\\]")]
+    private static partial Regex Gap();
+}

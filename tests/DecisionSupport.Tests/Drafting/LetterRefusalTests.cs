@@ -1,0 +1,104 @@
+namespace DecisionSupport.Tests.Drafting;
+
+/// <summary>When a letter cannot honestly be drafted: what is missing is said, and nothing is made up.</summary>
+public sealed class LetterRefusalTests
+{
+    [Fact]
+    public void Without_a_live_concern_there_is_no_letter_and_each_one_left_out_says_why()
+    {
+        var family = Letters.Ruby;
+        foreach (var concern in new[] { "alone", "drinking", "arm" })
+        {
+            family = family.With($"/children/ruby/concerns/{concern}/court", new Answer(AnswerValue.OfWord(ConcernQuestions.Court.IndexOf("not-proved"))));
+        }
+
+        Letters.Refused(family).Should().ContainSingle().Which.Should().Contain("there is no live concern about Ruby").And.Contain("'Ruby left alone at night' is not one: a court has considered it");
+    }
+
+    [Theory]
+    [InlineData("harm", "only-to-someone-else")]
+    [InlineData("reached", "none")]
+    [InlineData("not-reached", "suspect")]
+    public void Harm_to_somebody_else_and_what_is_not_even_suspected_are_no_live_concern(string question, string word)
+    {
+        var asked = Vocabulary.Of(SubjectKind.Concern).Single(q => q.Name == question);
+        var family = Letters.Ruby.OnlyAt(["/children/ruby/date-of-birth", "/children/ruby/people", "/children/ruby/concerns/alone/alleged"]);
+
+        Letters.Draft(family).Addressees.Should().NotBeEmpty();
+        Letters.Refused(family.With($"/children/ruby/concerns/alone/{question}", new Answer(AnswerValue.OfWord(asked.IndexOf(word))))).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Without_anybody_to_address_there_is_no_letter()
+    {
+        var family = Letters.Ruby.OnlyAt(["/children/ruby/date-of-birth", "/children/ruby/concerns", "/children/ruby/people/grandmother"]);
+
+        Letters.Refused(family).Should().ContainSingle().Which.Should().StartWith("/children/ruby/people: there is nobody to address.").And.Contain("neither a parent nor a person with parental responsibility");
+    }
+
+    [Fact]
+    public void An_unnamed_local_authority_writes_no_letter() =>
+        Letters.Refused(Family(" ", Nation.England, "2019-06-21")).Should().ContainSingle().Which.Should().StartWith("/local-authority/name");
+
+    [Fact]
+    public void The_guidance_encoded_is_for_England() =>
+        Letters.Refused(Family("Exampleshire", Nation.Wales, "2019-06-21")).Should().ContainSingle().Which.Should().StartWith("/local-authority/nation");
+
+    [Theory]
+    [InlineData("2009-03-02", true)]
+    [InlineData("2009-03-03", false)]
+    public void From_seventeen_no_proceedings_could_follow(string born, bool refused)
+    {
+        var family = Family("Exampleshire", Nation.England, born);
+
+        if (refused)
+        {
+            Letters.Refused(family).Should().ContainSingle().Which.Should().StartWith("/children/ruby/date-of-birth");
+        }
+        else
+        {
+            Letters.Draft(family).Addressees.Should().Equal("Ms Reed");
+        }
+    }
+
+    [Fact]
+    public void A_letter_to_somebody_to_whom_none_is_owed_is_refused_with_those_to_whom_one_is() =>
+        Letters.Refused(Letters.Ruby, to: "grandmother").Should().ContainSingle().Which.Should().Contain("mother, father");
+
+    [Fact]
+    public void Everything_that_is_missing_is_said_at_once() =>
+        Letters.Refused(new FamilySituationBuilder(new DateOnly(2026, 3, 2), Nation.Wales, "").WithRuby().Build()).Should().HaveCount(4);
+
+    [Fact]
+    public void A_child_not_yet_born_may_be_written_about()
+    {
+        var family = new FamilySituationBuilder(new DateOnly(2026, 3, 2), Nation.England, "Exampleshire");
+        var child = family.Child("ruby", "Baby Reed").Answer(ChildQuestions.IsUnborn, "yes");
+        Tell(family, child);
+
+        Letters.Draft(family.Build()).ToMarkdown().Should().Contain("Baby Reed, not yet born").And.NotContain("It is not known whether an order could still be made");
+    }
+
+    private static FamilySituation Family(string authority, Nation nation, string born)
+    {
+        var family = new FamilySituationBuilder(new DateOnly(2026, 3, 2), nation, authority);
+        Tell(family, family.Child("ruby", "Ruby").Answer(ChildQuestions.DateOfBirth, born).Answer(ChildQuestions.IsMarried, "no"));
+        return family.Build();
+    }
+
+    private static void Tell(FamilySituationBuilder family, SubjectDraft child)
+    {
+        var mother = family.Person(child, family.Adult("mother", "Ms Reed")).Answer(PersonQuestions.IsParent, "yes");
+        FamilySituationBuilder.Source(mother, ParentalResponsibilitySourceKind.Mother).Answer(ParentalResponsibilitySourceQuestions.HasEnded, "no");
+        FamilySituationBuilder.Concern(child, "alone", "left alone").Answer(ConcernQuestions.Alleged, "Left alone");
+    }
+}
+
+file static class Bare
+{
+    internal static FamilySituationBuilder WithRuby(this FamilySituationBuilder family)
+    {
+        family.Child("ruby", "Ruby");
+        return family;
+    }
+}
