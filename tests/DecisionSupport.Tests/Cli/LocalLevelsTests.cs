@@ -1,5 +1,5 @@
-using DecisionSupport.TestSupport;
 using DecisionSupport.Tests.Explain;
+using DecisionSupport.TestSupport;
 
 namespace DecisionSupport.Tests.Cli;
 

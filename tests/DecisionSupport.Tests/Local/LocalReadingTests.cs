@@ -2,8 +2,8 @@ using System.Text.Json;
 using DecisionSupport.Explain;
 using DecisionSupport.Formats;
 using DecisionSupport.Rules;
-using DecisionSupport.TestSupport;
 using DecisionSupport.Tests.Explain;
+using DecisionSupport.TestSupport;
 using NJsonSchema;
 
 namespace DecisionSupport.Tests.Local;

@@ -1,8 +1,8 @@
 using DecisionSupport.Formats;
 using DecisionSupport.Record;
 using DecisionSupport.Rules;
-using DecisionSupport.TestSupport;
 using DecisionSupport.Tests.Explain;
+using DecisionSupport.TestSupport;
 
 namespace DecisionSupport.Tests.Record;
 
