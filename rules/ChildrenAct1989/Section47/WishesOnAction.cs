@@ -23,6 +23,9 @@ public sealed class WishesOnActionRule : Rule
             .Yield(_ => new WishesOnAction(
                 child,
                 Limb("child", age)
-                & Limb("enquiries", child.EnquiriesAreBeingMade | child.EnquiriesAreBeingMadeOnEmergencyProtection)));
+                & Limb(
+                    "enquiries",
+                    child.EnquiriesAreBeingMade
+                    | ((child.LocalAuthorityIsInformedOfEmergencyProtection | child.LocalAuthorityObtainedEmergencyProtectionOrder) & child.EnquiriesAreBeingMadeOnEmergencyProtection))));
     }
 }

@@ -9,6 +9,8 @@ internal static class Unnoticeable
 
     private const string TheDateIsKnown = "where the date of birth is known, age is established, whatever the date";
 
+    private const string OneListOfNeeds = "one list holds needs of every kind: while it is open, the other limbs leave the paragraph open";
+
     private const string BornIsBorn = "where the date of birth is known the child has been born, whatever the date";
 
     internal static readonly Dictionary<string, string> Mutants = new(StringComparer.Ordinal)
@@ -17,6 +19,11 @@ internal static class Unnoticeable
         ["CA1989/s105/1 DayLater: date-of-birth age is not established"] = TheDateIsKnown,
         ["CA1989/s105/1 YearEarlier: date-of-birth age is not established"] = TheDateIsKnown,
         ["CA1989/s105/1 YearLater: date-of-birth age is not established"] = TheDateIsKnown,
+        ["CA1989/sch2/8 CompletenessAssumed: one of / (a)"] = OneListOfNeeds,
+        ["CA1989/sch2/8 CompletenessAssumed: one of / (b)"] = OneListOfNeeds,
+        ["CA1989/sch2/8 CompletenessAssumed: one of / (c)"] = OneListOfNeeds,
+        ["CA1989/sch2/8 CompletenessAssumed: one of / (d)"] = OneListOfNeeds,
+        ["CA1989/sch2/8 CompletenessAssumed: one of / (e)"] = OneListOfNeeds,
         ["CA1989/s2/9/holder DoubtTakenAsNo: no threat / pressure neutral-information"] = TheOtherOpensIt,
         ["CA1989/s2/9/holder DoubtTakenAsNo: no threat / pressure none"] = TheOtherOpensIt,
         ["CA1989/s20/1/a LimbDropped: child"] = InNeedIsOfAChild,

@@ -7,6 +7,7 @@ public sealed class DomesticAbuseTests
 {
     private const string SixteenToday = "2010-03-02";
     private const string SixteenTomorrow = "2010-03-03";
+    private const string NotNamed = "violence-at-home/abusive-towards-somebody-not-named";
 
     [Theory]
     [InlineData(SixteenTomorrow, false)]
@@ -33,12 +34,27 @@ public sealed class DomesticAbuseTests
         Abusing(SixteenToday).Unsaid("date-of-birth").Truth<DomesticAbuse>("mother").Should().Be(Truth.NotKnown);
 
     [Fact]
-    public void One_person_is_enough_and_nobody_is_none()
+    public void One_person_is_enough_and_nobody_named_or_not_named_is_none()
     {
         Abusing(SixteenToday).Person("father", p => p.Says("childs-behaviour/abusive", "no")).Truth<DomesticAbuseByChild>().Should().Be(Truth.True);
-        Given.Sam(SixteenToday).Truth<DomesticAbuseByChild>().Should().Be(Truth.False);
-        Given.Sam(SixteenToday).Complete(ListOf.People, null).Truth<DomesticAbuseByChild>().Should().Be(Truth.NotKnown);
+        Given.Sam(SixteenToday).Says(NotNamed, "no").Truth<DomesticAbuseByChild>().Should().Be(Truth.False);
+        Given.Sam(SixteenToday).Says(NotNamed, "no").Complete(ListOf.People, null).Truth<DomesticAbuseByChild>().Should().Be(Truth.NotKnown);
     }
+
+    [Fact]
+    public void Naming_everybody_with_parental_responsibility_does_not_show_that_nobody_else_is_abused() =>
+        Given.Sam(SixteenToday).Truth<DomesticAbuseByChild>().Should().Be(Truth.NotKnown);
+
+    [Fact]
+    public void A_sister_of_sixteen_who_is_not_named_is_enough()
+    {
+        Given.Sam(SixteenToday).Says(NotNamed).Truth<DomesticAbuseByChild>().Should().Be(Truth.True);
+        Given.Sam(SixteenToday).Says(NotNamed).Complete(ListOf.People, null).Truth<DomesticAbuseByChild>().Should().Be(Truth.True);
+    }
+
+    [Fact]
+    public void A_child_under_sixteen_is_excluded_whoever_is_named() =>
+        Given.Sam(SixteenTomorrow).Says(NotNamed).Complete(ListOf.People, null).Truth<DomesticAbuseByChild>().Should().Be(Truth.False);
 
     [Theory]
     [InlineData("2021-09-30", GatewayStatus.NotInForce)]
