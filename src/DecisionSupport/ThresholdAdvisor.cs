@@ -12,6 +12,9 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
     private readonly SafeguardChecks safeguards = new(law);
     private readonly DeadlineReading deadlines = new(law);
 
+    /// <summary>The rules.</summary>
+    public RuleSet Rules => rules;
+
     /// <summary>The law that the rules state.</summary>
     public LawBook Law => law;
 

@@ -8,7 +8,8 @@ public static class ConclusionDump
     /// <summary>Every conclusion with its provision, its subject's path and its tree, sorted by provision and path.</summary>
     public static string Of(IEnumerable<Conclusion> conclusions)
     {
-        var text = new StringBuilder();
+        // Long enough for most: what is written is compared by the ten thousand.
+        var text = new StringBuilder(8_192);
         foreach (var conclusion in conclusions.OrderBy(c => c.Provision, StringComparer.Ordinal).ThenBy(c => c.Subject.Path, StringComparer.Ordinal))
         {
             text.Append(conclusion.Provision).Append(' ').Append(conclusion.Subject.Path).Append(" = ");
@@ -21,7 +22,8 @@ public static class ConclusionDump
 
     private static void Write(StringBuilder text, Proposition proposition)
     {
-        text.Append(Said(proposition)).Append(':').Append(proposition.Truth);
+        Say(text, proposition);
+        text.Append(':').Append(proposition.Truth.ToString());
         // What another rule concluded is written down with that conclusion.
         if (proposition is Reliance || (proposition.Parts.Count == 0 && proposition is not Quantified))
         {
@@ -44,14 +46,15 @@ public static class ConclusionDump
         text.Append(')');
     }
 
-    private static string Said(Proposition proposition) => proposition switch
+    private static StringBuilder Say(StringBuilder text, Proposition proposition) => proposition switch
     {
-        Ground ground => $"{ground.Path}={ground.Test.Word}",
-        LawGround law => $"{law.Provision.Id} in force",
-        Reliance reliance => $"{reliance.Conclusion.Provision} {reliance.Conclusion.Subject.Path}",
-        Limb limb => $"'{limb.Label}'",
-        Instance instance => $"of {instance.Of.Path}",
-        Quantified quantified => quantified.Quantifier.ToString(),
-        _ => proposition.GetType().Name,
+        Ground ground => text.Append(ground.Path).Append('=').Append(ground.Test.Word),
+        LawGround law => text.Append(law.Provision.Id).Append(" in force"),
+        Reliance reliance => text.Append(reliance.Conclusion.Provision).Append(' ').Append(reliance.Conclusion.Subject.Path),
+        Limb limb => text.Append('\'').Append(limb.Label).Append('\''),
+        Instance instance => text.Append("of ").Append(instance.Of.Path),
+        Quantified { Quantifier: Quantifier.Any } => text.Append("Any"),
+        Quantified => text.Append("Every"),
+        _ => text.Append(proposition.GetType().Name),
     };
 }

@@ -29,6 +29,9 @@ public sealed class Mutant
 
     internal Place Place { get; }
 
+    /// <summary>Whether it moves an age or a date.</summary>
+    internal bool IsOfDay => Mutation is Mutation.YearLater or Mutation.YearEarlier or Mutation.DayLater or Mutation.DayEarlier;
+
     internal int Part { get; }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace DecisionSupport.Testing;
 /// </remarks>
 public sealed class MutantHunt
 {
-    private readonly ThresholdAdvisor advisor;
+    private readonly AdvisorsByProvision advisors;
     private readonly TreeShapes shapes;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Mutant>> byExpectation = new(StringComparer.Ordinal);
 
@@ -17,9 +17,14 @@ public sealed class MutantHunt
     /// <param name="advisor">The rules.</param>
     /// <param name="examples">Conclusions in which each rule, and each member of its lists, is shown at least once.</param>
     public MutantHunt(ThresholdAdvisor advisor, IEnumerable<Conclusion> examples)
+        : this(advisor, new TreeShapes(examples))
     {
-        this.advisor = advisor;
-        shapes = new TreeShapes(examples);
+    }
+
+    internal MutantHunt(ThresholdAdvisor advisor, TreeShapes shapes)
+    {
+        advisors = new AdvisorsByProvision(advisor);
+        this.shapes = shapes;
         Mutants = [.. shapes.All.SelectMany(MutantList.Of)];
     }
 
@@ -47,7 +52,7 @@ public sealed class MutantHunt
         var leaves = LeavesOf(situation, conclusion);
         foreach (var mutant in byExpectation.GetOrAdd(conclusion.Provision, Concerned))
         {
-            if (mutant.KilledBy is null && new MutantReading(mutant, shapes, leaves).Of(conclusion) != expected)
+            if (mutant.KilledBy is null && !(mutant.IsOfDay && IsNoMatter(mutant, conclusion)) && new MutantReading(mutant, shapes, leaves).Of(conclusion) != expected)
             {
                 mutant.KilledBy = witness;
             }
@@ -61,8 +66,15 @@ public sealed class MutantHunt
     /// <summary>Records that something other than <see cref="Expect"/> tells a mutant from the rule.</summary>
     public static void Kill(Mutant mutant, string witness) => mutant.KilledBy ??= witness;
 
+    /// <summary>
+    /// Whether what is concluded is settled even if nothing is known at the mutant's place: then no truth there unsettles it. What a leaf would be on another day
+    /// is worked out by the rules, and only where it may matter.
+    /// </summary>
+    private bool IsNoMatter(Mutant mutant, Conclusion conclusion) =>
+        !conclusion.Holds.Truth.IsNotKnown && new Forced(shapes, mutant.Provision, mutant.Place.Id, Truth.NotKnown).Of(conclusion) == conclusion.Holds.Truth;
+
     private OtherLeaves LeavesOf(FamilySituation situation, Conclusion conclusion) =>
-        new(advisor, situation, situation.Children.First(c => string.Equals(c.Id, conclusion.Child, StringComparison.Ordinal)));
+        new(advisors, situation, situation.Children.First(c => string.Equals(c.Id, conclusion.Child, StringComparison.Ordinal)));
 
     private IReadOnlyList<Mutant> Concerned(string provision) => [.. Mutants.Where(m => shapes.TurnsOn(provision, m.Provision))];
 }

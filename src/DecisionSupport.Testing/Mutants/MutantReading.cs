@@ -35,6 +35,6 @@ internal sealed class MutantReading(Mutant mutant, TreeShapes shapes, OtherLeave
         Mutation.DoubtTakenAsNo => Leaves.SaysPlainly(ground),
         Mutation.StandardHigher => leaves.Reaches(ground, +1),
         Mutation.StandardLower => leaves.Reaches(ground, -1),
-        _ => leaves.Dated(ground, mutant.Mutation),
+        _ => leaves.Dated(ground, mutant.Provision, mutant.Mutation),
     };
 }

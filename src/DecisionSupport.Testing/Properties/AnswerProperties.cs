@@ -22,38 +22,45 @@ public sealed class AnswerProperties(ThresholdAdvisor advisor)
     /// <summary>Puts a property to the test; <paramref name="holds"/> says null of a gateway of which the property says nothing.</summary>
     private PropertyResult Try(string name, int families, int seed, Func<FamilySketch, int, IEnumerable<string>> change, Func<GatewayAssessment, GatewayAssessment, bool?> holds)
     {
+        // Side by side, and put together in the order of the series.
+        var each = new PropertyResult[families];
+        Parallel.For(0, families, index => each[index] = Try(name, $"family {index} of seed {seed}", Changed(new SituationGenerator(seed).At(index), index, change), holds));
+        return new PropertyResult(name, each.Sum(r => r.Held), each.Sum(r => r.Moved), [.. each.SelectMany(r => r.Violations)]);
+    }
+
+    private static PropertyResult Try(
+        string name,
+        string where,
+        IEnumerable<(string Change, GatewayAssessment Was, GatewayAssessment Now)> changed,
+        Func<GatewayAssessment, GatewayAssessment, bool?> holds)
+    {
         var violations = new List<string>();
         var (held, moved) = (0L, 0L);
-        foreach (var (where, was, now) in Changed(families, seed, change))
+        foreach (var (change, was, now) in changed)
         {
             moved += was.Status == now.Status ? 0 : 1;
             var kept = holds(was, now);
             held += kept == true ? 1 : 0;
             if (kept == false)
             {
-                violations.Add($"{where} turns {was.Gateway.Id} from {was.Status} into {now.Status}");
+                violations.Add($"{where}: {change} turns {was.Gateway.Id} from {was.Status} into {now.Status}");
             }
         }
 
         return new PropertyResult(name, held, moved, violations);
     }
 
-    /// <summary>Every gateway of every family before and after each change, but for changes that no case file could hold.</summary>
-    private IEnumerable<(string Where, GatewayAssessment Was, GatewayAssessment Now)> Changed(int families, int seed, Func<FamilySketch, int, IEnumerable<string>> change)
+    /// <summary>Every gateway of a family before and after each change, but for changes that no case file could hold.</summary>
+    private IEnumerable<(string Change, GatewayAssessment Was, GatewayAssessment Now)> Changed(FamilySketch family, int index, Func<FamilySketch, int, IEnumerable<string>> change)
     {
-        var generator = new SituationGenerator(seed);
-        foreach (var index in Enumerable.Range(0, families))
+        var before = Gateways(family.Build());
+        foreach (var changed in change(family, index))
         {
-            var family = generator.At(index);
-            var before = Gateways(family.Build());
-            foreach (var changed in change(family, index))
+            var situation = family.Build();
+            var after = Contradictions.In(situation).Count == 0 ? Gateways(situation) : [];
+            foreach (var (was, now) in before.Zip(after))
             {
-                var situation = family.Build();
-                var after = Contradictions.In(situation).Count == 0 ? Gateways(situation) : [];
-                foreach (var (was, now) in before.Zip(after))
-                {
-                    yield return ($"family {index} of seed {seed}: {changed}", was, now);
-                }
+                yield return (changed, was, now);
             }
         }
     }

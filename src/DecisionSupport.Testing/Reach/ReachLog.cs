@@ -10,8 +10,13 @@ public sealed class ReachLog
     /// <summary>Begins to count.</summary>
     /// <param name="examples">Conclusions in which each rule, and each member of its lists, is shown at least once.</param>
     public ReachLog(IEnumerable<Conclusion> examples)
+        : this(new TreeShapes(examples))
     {
-        shapes = new TreeShapes(examples);
+    }
+
+    internal ReachLog(TreeShapes shapes)
+    {
+        this.shapes = shapes;
         limbs = shapes.All.ToDictionary(s => s.Provision, s => s.Places.Select(p => new LimbReach(s.Provision, p)).ToArray(), StringComparer.Ordinal);
         foreach (var shape in shapes.All)
         {

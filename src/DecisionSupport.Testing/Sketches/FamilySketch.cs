@@ -58,22 +58,9 @@ public sealed class FamilySketch
     {
         foreach (var (at, subject) in Paths())
         {
-            foreach (var question in subject.Answers.Keys.Where(q => $"{at}/{q.Name}" == path).ToList())
+            if (path.Length > at.Length && path[at.Length] == '/' && path.StartsWith(at, StringComparison.Ordinal) && subject.Forget(path[(at.Length + 1)..]))
             {
-                return subject.Answers.Remove(question);
-            }
-
-            foreach (var list in subject.Complete.Keys.Where(l => $"{at}/{CaseFileName.OfComplete(l)}" == path).ToList())
-            {
-                return subject.Complete.Remove(list);
-            }
-
-            foreach (var (list, members) in subject.Lists)
-            {
-                if (members.RemoveAll(m => $"{at}/{CaseFileName.Of(list)}/{m.Id}" == path) > 0)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -99,6 +99,28 @@ public sealed class SubjectSketch
     public SubjectSketch Source(ParentalResponsibilitySourceKind kind) =>
         Below(ListOf.ParentalResponsibility, ParentalResponsibilitySourceKinds.Spell(kind), ParentalResponsibilitySourceKinds.Spell(kind));
 
+    /// <summary>Takes back what stands under a name below it: every answer to a question, whether a list is complete, or the member of a list.</summary>
+    internal bool Forget(string name)
+    {
+        foreach (var question in Answers.Keys)
+        {
+            if (string.Equals(question.Name, name, StringComparison.Ordinal))
+            {
+                return Answers.Remove(question);
+            }
+        }
+
+        foreach (var list in Complete.Keys)
+        {
+            if (string.Equals(CaseFileName.OfComplete(list), name, StringComparison.Ordinal))
+            {
+                return Complete.Remove(list);
+            }
+        }
+
+        return Lists.Any(list => list.Value.RemoveAll(m => string.Equals($"{CaseFileName.Of(list.Key)}/{m.Id}", name, StringComparison.Ordinal)) > 0);
+    }
+
     /// <summary>This and everything below it, each with its path.</summary>
     internal IEnumerable<(string Path, SubjectSketch Subject)> Paths(string at) =>
         Lists.SelectMany(list => list.Value.SelectMany(m => m.Paths($"{at}/{CaseFileName.Of(list.Key)}/{m.Id}"))).Prepend((at, this));

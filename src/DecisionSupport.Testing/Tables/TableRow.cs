@@ -6,7 +6,7 @@ namespace DecisionSupport.Testing;
 /// <param name="Situation">The family.</param>
 /// <param name="Expected">What the table says.</param>
 /// <param name="Conclusion">What the rule concluded of the table's subject.</param>
-/// <param name="Conclusions">Every conclusion in the child's case.</param>
+/// <param name="Conclusions">Every conclusion in the child's case on which the table's provision turns, and its own.</param>
 public sealed record TableRow(
     TruthTable Table,
     Lazy<string> Assignment,

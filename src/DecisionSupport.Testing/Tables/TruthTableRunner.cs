@@ -6,6 +6,8 @@ public sealed class TruthTableRunner(ThresholdAdvisor advisor)
     /// <summary>The most combinations that one table may have.</summary>
     public const long MostRows = 50_000;
 
+    private readonly AdvisorsByProvision advisors = new(advisor);
+
     /// <summary>Runs a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="seen">Called with each combination that is not skipped.</param>
@@ -19,6 +21,7 @@ public sealed class TruthTableRunner(ThresholdAdvisor advisor)
         }
 
         var run = new TruthTableRun(table);
+        var advising = advisors[table.Provision];
         var values = new int[table.Inputs.Count];
         do
         {
@@ -29,7 +32,7 @@ public sealed class TruthTableRunner(ThresholdAdvisor advisor)
                 continue;
             }
 
-            var row = Row(table, values, cancellationToken);
+            var row = Row(advising, table, values, cancellationToken);
             run.Add(row);
             seen?.Invoke(row);
         }
@@ -38,10 +41,10 @@ public sealed class TruthTableRunner(ThresholdAdvisor advisor)
         return run;
     }
 
-    private TableRow Row(TruthTable table, int[] values, CancellationToken cancellationToken)
+    private static TableRow Row(ThresholdAdvisor advising, TruthTable table, int[] values, CancellationToken cancellationToken)
     {
         var situation = table.Sketch(values).Build();
-        var conclusions = advisor.Conclude(situation, situation.Children[0], cancellationToken);
+        var conclusions = advising.Conclude(situation, situation.Children[0], cancellationToken);
         var conclusion = conclusions.FirstOrDefault(c => string.Equals(c.Provision, table.Provision, StringComparison.Ordinal) && table.Head.Subject.Is(c.Subject))
             ?? throw new TruthTableException($"{table.Name}: nothing is concluded under {table.Provision} of {table.Head.Subject.Kind} {table.Head.Subject.Id}. Is the provision's id right, and is the subject among the inputs or given?");
         var copy = values.ToArray();

@@ -8,22 +8,28 @@ internal sealed class TreeShape(string provision)
     /// <summary>The place, below a quantified proposition, of whether its list is complete.</summary>
     internal const int Complete = -1;
 
-    private readonly Dictionary<(int Parent, int Index), int> places = [];
+    private const int Unknown = -1;
+
+    /// <summary>By place, the places below it: that of whether its list is complete, and then its parts. Looked up at every step of every reading.</summary>
+    private readonly List<List<int>> below = [];
     private readonly List<Place> all = [];
 
     internal string Provision { get; } = provision;
 
     internal IReadOnlyList<Place> Places => all;
 
+    /// <summary>The provisions whose conclusions it relies on itself.</summary>
+    internal HashSet<string> Relied { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The place of a part; -1 where no family has shown it yet.</summary>
-    internal int Below(int parent, int index) => places.GetValueOrDefault((parent, index), -1);
+    internal int Below(int parent, int index) => parent >= 0 && index - Complete < below[parent].Count ? below[parent][index - Complete] : Unknown;
 
     /// <summary>Walks a proposition, and remembers the places that no family has shown before.</summary>
     internal void Learn(Proposition proposition)
     {
         if (all.Count == 0)
         {
-            all.Add(Place.Of(Root, null, 0, proposition));
+            Add(Place.Of(Root, null, 0, proposition));
         }
 
         Learn(proposition, all[Root]);
@@ -31,16 +37,40 @@ internal sealed class TreeShape(string provision)
 
     private void Learn(Proposition proposition, Place at)
     {
+        if (Unlabelled(proposition) is Reliance reliance)
+        {
+            Relied.Add(reliance.Conclusion.Provision);
+        }
+
         foreach (var (index, part) in Parts(proposition))
         {
-            if (!places.TryGetValue((at.Id, index), out var id))
+            var id = Below(at.Id, index);
+            if (id == Unknown)
             {
-                places[(at.Id, index)] = id = all.Count;
-                all.Add(Place.Of(id, at, index, part));
+                id = all.Count;
+                Add(Place.Of(id, at, index, part));
             }
 
             Learn(part, all[id]);
         }
+    }
+
+    private void Add(Place place)
+    {
+        all.Add(place);
+        below.Add([]);
+        if (place.Parent is not { } parent)
+        {
+            return;
+        }
+
+        var siblings = below[parent.Id];
+        while (siblings.Count <= place.Index - Complete)
+        {
+            siblings.Add(Unknown);
+        }
+
+        siblings[place.Index - Complete] = place.Id;
     }
 
     /// <summary>The parts below a proposition, each with its index: one index for all members of a list, and none below what another rule concluded.</summary>

@@ -3,7 +3,7 @@ namespace DecisionSupport.Testing;
 /// <summary>The trees of every provision, and which rely on which.</summary>
 internal sealed class TreeShapes
 {
-    private readonly SortedDictionary<string, TreeShape> shapes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TreeShape> shapes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> reliance = new(StringComparer.Ordinal);
 
     internal TreeShapes(IEnumerable<Conclusion> examples)
@@ -16,11 +16,16 @@ internal sealed class TreeShapes
             }
 
             shape.Learn(conclusion.Holds);
-            Learn(conclusion);
+        }
+
+        All = [.. shapes.Values.OrderBy(s => s.Provision, StringComparer.Ordinal)];
+        foreach (var shape in All)
+        {
+            Follow(shape.Provision, reliance[shape.Provision] = new HashSet<string>(StringComparer.Ordinal));
         }
     }
 
-    internal IEnumerable<TreeShape> All => shapes.Values;
+    internal IReadOnlyList<TreeShape> All { get; }
 
     internal TreeShape this[string provision] => shapes[provision];
 
@@ -29,24 +34,16 @@ internal sealed class TreeShapes
     /// <summary>Whether a provision's truth can turn on another's: it is that provision, or relies on one that relies on it.</summary>
     internal bool TurnsOn(string provision, string other) => reliance.TryGetValue(provision, out var all) && all.Contains(other);
 
-    private void Learn(Conclusion conclusion)
+    private void Follow(string provision, HashSet<string> all)
     {
-        if (!reliance.TryGetValue(conclusion.Provision, out var all))
+        if (!all.Add(provision) || !shapes.TryGetValue(provision, out var shape))
         {
-            reliance[conclusion.Provision] = all = new HashSet<string>(StringComparer.Ordinal) { conclusion.Provision };
+            return;
         }
 
-        // The tree of what is relied on hangs below, so one walk finds the whole chain.
-        foreach (var relied in Relied(conclusion.Holds))
+        foreach (var relied in shape.Relied)
         {
-            all.Add(relied.Conclusion.Provision);
+            Follow(relied, all);
         }
-    }
-
-    private static IEnumerable<Reliance> Relied(Proposition proposition)
-    {
-        var below = proposition is Quantified q ? q.Parts.Append(q.Complete) : proposition.Parts;
-        var deeper = below.SelectMany(Relied);
-        return proposition is Reliance reliance ? deeper.Prepend(reliance) : deeper;
     }
 }

@@ -16,8 +16,9 @@ public sealed class RuleVerification
     {
         this.advisor = advisor;
         var shown = new SituationGenerator(0).Take(Examples).SelectMany(Conclusions).SelectMany(c => c).ToList();
-        Reach = new ReachLog(shown);
-        Mutants = new MutantHunt(advisor, shown);
+        var shapes = new TreeShapes(shown);
+        Reach = new ReachLog(shapes);
+        Mutants = new MutantHunt(advisor, shapes);
     }
 
     /// <summary>What came of each table, in the order of their names.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using DecisionSupport.Testing;
 
@@ -16,6 +18,28 @@ internal static class Families
         var generator = new SituationGenerator(seed);
         return Enumerable.Range(0, count).Select(generator.At);
     }
+
+    /// <summary>Tries each family of a series, side by side. Of several failures, the first family's is told, whichever came first: a run says the same every time.</summary>
+    internal static void Each(int seed, int count, Action<FamilySketch, int> attempt)
+    {
+        var generator = new SituationGenerator(seed);
+        var failures = new ConcurrentDictionary<int, ExceptionDispatchInfo>();
+        Parallel.For(0, count, index =>
+        {
+            try
+            {
+                attempt(generator.At(index), index);
+            }
+            catch (Exception failure)
+            {
+                failures[index] = ExceptionDispatchInfo.Capture(failure);
+            }
+        });
+        failures.OrderBy(f => f.Key).Select(f => f.Value).FirstOrDefault()?.Throw();
+    }
+
+    /// <inheritdoc cref="Each(int, int, Action{FamilySketch, int})"/>
+    internal static void Each(int seed, Action<FamilySketch, int> attempt) => Each(seed, Many, attempt);
 
     internal static IEnumerable<FamilySituation> Situations(int seed, int count = Many) => Sketches(seed, count).Select(s => s.Build());
 

@@ -55,23 +55,23 @@ public sealed class HarmTests(ITestOutputHelper output)
     private void NeverLowered(int seed, Action<FamilySketch, int> worsen)
     {
         var (compared, raised) = (0, 0);
-        foreach (var (family, index) in Families.Sketches(seed).Select((f, i) => (f, i)))
+        Families.Each(seed, (family, index) =>
         {
             var before = Families.Advisor.Assess(family.Build());
             worsen(family, index);
             var situation = family.Build();
             if (!Families.IsConsistent(situation))
             {
-                continue;
+                return;
             }
 
             foreach (var (was, now) in before.Children.Zip(Families.Advisor.Assess(situation).Children).SelectMany(c => Protective.Select(id => (c.First.Gateway(id), c.Second.Gateway(id)))))
             {
                 Rank(now).Should().BeGreaterThanOrEqualTo(Rank(was), "{0} in family {1}: {2}, and with more harm {3}", was.Gateway.Id, index, was.Status, now.Status);
-                compared++;
-                raised += Rank(now) > Rank(was) ? 1 : 0;
+                Interlocked.Increment(ref compared);
+                Interlocked.Add(ref raised, Rank(now) > Rank(was) ? 1 : 0);
             }
-        }
+        });
 
         output.WriteLine($"{compared} gateways compared, {raised} raised, none lowered.");
         raised.Should().BeGreaterThan(100, "concerns that change nothing prove nothing");

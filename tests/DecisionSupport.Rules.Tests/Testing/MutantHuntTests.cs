@@ -23,16 +23,16 @@ public sealed class MutantHuntTests
     private static readonly List<Conclusion> Examples =
         [.. new SituationGenerator(71).Take(1_000).SelectMany(s => s.Children.SelectMany(c => Advisor.Conclude(s, c)))];
 
+    private static readonly TreeShapes Shapes = new(Examples);
+
     [Fact]
     public void Read_again_without_a_change_every_conclusion_is_what_the_rule_concluded()
     {
-        var shapes = new TreeShapes(Examples);
-
         foreach (var conclusion in Examples)
         {
             // A change in s105(1), on which most rules rely, makes all that relies on it be read again from its leaves.
-            new Unchanged(shapes, "CA1989/s105/1").Of(conclusion).Should().Be(conclusion.Holds.Truth, "{0}", conclusion);
-            new Unchanged(shapes, conclusion.Provision).Of(conclusion).Should().Be(conclusion.Holds.Truth, "{0}", conclusion);
+            new Unchanged(Shapes, "CA1989/s105/1").Of(conclusion).Should().Be(conclusion.Holds.Truth, "{0}", conclusion);
+            new Unchanged(Shapes, conclusion.Provision).Of(conclusion).Should().Be(conclusion.Holds.Truth, "{0}", conclusion);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class MutantHuntTests
 
     private static List<string> Alive(string table)
     {
-        var hunt = new MutantHunt(Advisor, Examples);
+        var hunt = new MutantHunt(Advisor, Shapes);
         new TruthTableRunner(Advisor).Run(TruthTable.Read(table, "test.yaml"), row => hunt.Expect(row.Situation, row.Conclusion, row.Expected, "test.yaml"));
         return [.. hunt.Alive.Select(m => m.Name)];
     }

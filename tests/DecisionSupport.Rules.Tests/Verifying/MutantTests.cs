@@ -1,3 +1,4 @@
+using DecisionSupport.Rules.Tests.Properties;
 using DecisionSupport.Testing;
 using Xunit.Abstractions;
 
@@ -38,24 +39,19 @@ public sealed class MutantTests(ITestOutputHelper output)
         var cautions = ChildrenAct.Law.Ladder.Cautions.Select(c => c.Provision).ToHashSet(StringComparer.Ordinal);
         var tried = 0;
 
-        foreach (var (situation, conclusion) in Conclusions().Where(c => spared.Exists(m => m.Provision == c.Conclusion.Provision)))
+        Families.Each(2, 2_000, (family, _) =>
         {
-            foreach (var mutant in spared.Where(m => m.Provision == conclusion.Provision))
+            var situation = family.Build();
+            foreach (var (mutant, conclusion) in situation.Children.SelectMany(child => Verified.Advisor.Conclude(situation, child)).SelectMany(c => spared.Where(m => m.Provision == c.Provision).Select(m => (m, c))))
             {
                 var (rule, instead) = (conclusion.Holds.Truth, hunt.Instead(mutant, situation, conclusion));
                 (cautions.Contains(mutant.Provision) ? instead.IsTrue == rule.IsTrue : instead == rule).Should().BeTrue("{0} changes {1}", mutant.Name, conclusion);
-                tried++;
+                Interlocked.Increment(ref tried);
             }
-        }
+        });
 
         tried.Should().BeGreaterThan(spared.Count * 1_000);
     }
-
-    private static IEnumerable<(FamilySituation Situation, Conclusion Conclusion)> Conclusions() =>
-        from situation in new SituationGenerator(2).Take(2_000)
-        from child in situation.Children
-        from conclusion in Verified.Advisor.Conclude(situation, child)
-        select (situation, conclusion);
 
     private static void Try(MutantHunt hunt, Mutant mutant, IReadOnlyList<(LawTest Test, List<(FamilySituation Situation, Conclusion Conclusion)> Heard)> tests)
     {
