@@ -11,7 +11,7 @@ public sealed class RespiteAndLongTermTests
         given.Gateway("s20-4").Status.Should().Be(GatewayStatus.Power);
         given.Gateway("reg-48").Status.Should().Be(GatewayStatus.Position);
         given.Cautions().Should().NotContain("short-breaks-in-full");
-        given.Assessed().Considerations.Should().ContainSingle(c => c.Consideration.Id == "short-breaks").Which.Consideration.Gateways.Should().Contain(["s17-6", "s20-4"]);
+        given.Assessed().Considerations.Should().ContainSingle(c => c.Consideration.Id == "short-breaks").Which.Consideration.Gateways.Should().Contain(["s17-6-accommodation", "s20-4"]);
     }
 
     [Fact]
