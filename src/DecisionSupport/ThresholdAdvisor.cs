@@ -11,6 +11,7 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
     private readonly Totality totality = new(rules);
     private readonly SafeguardChecks safeguards = new(law);
     private readonly DeadlineReading deadlines = new(law);
+    private readonly ConflictReading conflicts = new(law);
 
     /// <summary>The rules.</summary>
     public RuleSet Rules => rules;
@@ -37,7 +38,7 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
             situation.Nation,
             situation.LocalAuthority,
             law.Version,
-            [.. situation.Children.Select(child => ChildReading.Of(situation, child, conclude(child), law, safeguards, deadlines))],
+            [.. situation.Children.Select(child => ChildReading.Of(situation, child, conclude(child), law, safeguards, deadlines, conflicts))],
             law);
     }
 
