@@ -1,0 +1,62 @@
+namespace DecisionSupport.Testing;
+
+/// <summary>Tries a rule over its own questions: all combinations up to a bound, and above it a sample of small families of combinations, each tried whole.</summary>
+internal static class CompletionSearch
+{
+    /// <summary>How many combinations one family of a sample has, at the most: some four to six answers left free.</summary>
+    private const int Family = 250;
+
+    internal static RuleCompletions Of(AnswerSpace space, int most, CancellationToken cancellationToken)
+    {
+        var all = space.Size <= most;
+        var found = new RuleCompletions(space, all);
+        if (all)
+        {
+            new Lattice(space, [.. Enumerable.Range(0, space.Places.Count)], new int[space.Places.Count]).Run(found, cancellationToken);
+            return found;
+        }
+
+        var dice = new Dice(Seed(space.Provision));
+        for (var family = 0; found.Tally.Total + found.Contradictory < most; family++)
+        {
+            Draw(space, dice, family).Run(found, cancellationToken);
+        }
+
+        return found;
+    }
+
+    /// <summary>Some answers left free; every other one is given, or, in every second family, as likely open.</summary>
+    private static Lattice Draw(AnswerSpace space, Dice dice, int family)
+    {
+        var order = Enumerable.Range(0, space.Places.Count).Select(i => (Place: i, Drawn: dice.Below(1 << 20))).OrderBy(p => p.Drawn).ThenBy(p => p.Place).Select(p => p.Place).ToList();
+        var (free, size) = (new List<int>(), 1);
+        foreach (var place in order)
+        {
+            var next = size * (space.Places[place].Values.Count + 1);
+            if (next > Family)
+            {
+                break;
+            }
+
+            free.Add(place);
+            size = next;
+        }
+
+        var leaning = dice.Pick([0.5, 0.8, 0.95]);
+        var values = space.Places.Select(p => family % 2 == 1 && dice.Happens(0.3) ? p.Values.Count : dice.Happens(leaning) ? 0 : dice.Below(p.Values.Count)).ToArray();
+        free.Sort();
+        return new Lattice(space, [.. free], values);
+    }
+
+    /// <summary>The same number for the same words, on every machine (FNV-1a).</summary>
+    private static ulong Seed(string words)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var letter in words)
+        {
+            hash = (hash ^ letter) * 1099511628211UL;
+        }
+
+        return hash;
+    }
+}
