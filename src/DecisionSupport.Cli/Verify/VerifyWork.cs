@@ -23,17 +23,20 @@ internal sealed class VerifyWork(VerifyOrder order, ToolIo io)
     /// <summary>How many families each relation is tried on, at the most.</summary>
     private const int MostRelated = 500;
 
+    /// <summary>How many families are given further answers, at the most: each is assessed several times over.</summary>
+    private const int MostAnswered = 1_000;
+
     private readonly Stopwatch whole = Stopwatch.StartNew();
 
     internal RuleVerification Run()
     {
         var provisions = Chosen();
         io.Error.WriteLine($"Verifying {provisions?.Count ?? ChildrenAct.Rules.Rules.Count} rules over {order.Tables.Count} truth tables and {order.Families} generated families. This takes a while.");
-        var found = new RuleVerification(new ThresholdAdvisor(ChildrenAct.Rules, ChildrenAct.Law), provisions);
+        var found = new RuleVerification(new ThresholdAdvisor(ChildrenAct.Rules, ChildrenAct.Law), provisions) { Reported = order.Checks };
         Step(order.Tables.Count > 0 && Asks(VerifyChecks.Tables), "truth tables", () => found.Run(order.Tables, order.Sample ?? TruthTableRunner.MostRows));
         Step(Asks(VerifyChecks.Reach) || Asks(VerifyChecks.Conflicts), "reach and conflicts", () => found.Generate(order.Families));
         Step(Asks(VerifyChecks.Supervaluation) || Asks(VerifyChecks.Monotonicity), "completions of each rule", () => found.Complete(order.Sample ?? Completions));
-        Step(Asks(VerifyChecks.Monotonicity) && provisions is null, "later answers", () => found.Try(order.Families));
+        Step(Asks(VerifyChecks.Monotonicity) && provisions is null, "later answers", () => found.Try(Math.Min(order.Families, MostAnswered)));
         Step(Asks(VerifyChecks.McDc), "vectors (MC/DC)", () => found.Cover());
         Step(Asks(VerifyChecks.Metamorphic) && provisions is null, "relations", () => found.Relate(Math.Min(order.Families, MostRelated)));
         return found;

@@ -6,6 +6,12 @@ internal static class CompletionSearch
     /// <summary>How many combinations one family of a sample has, at the most: some four to six answers left free.</summary>
     private const int Family = 250;
 
+    /// <summary>How many times as many combinations may turn out contradictory.</summary>
+    private const int MostContradictory = 3;
+
+    /// <summary>How often answers that contradict one another are drawn again, before one of them is left open.</summary>
+    private const int Redrawn = 30;
+
     internal static RuleCompletions Of(AnswerSpace space, int most, CancellationToken cancellationToken)
     {
         var all = space.Size <= most;
@@ -17,7 +23,8 @@ internal static class CompletionSearch
         }
 
         var dice = new Dice(Seed(space.Provision));
-        for (var family = 0; found.Tally.Total + found.Contradictory < most; family++)
+        // What contradicts itself is nobody's case and is drawn again; but not for ever.
+        for (var family = 0; found.Tally.Total < most && found.Contradictory < MostContradictory * (long)most; family++)
         {
             Draw(space, dice, family).Run(found, cancellationToken);
         }
@@ -45,7 +52,30 @@ internal static class CompletionSearch
         var leaning = dice.Pick([0.5, 0.8, 0.95]);
         var values = space.Places.Select(p => family % 2 == 1 && dice.Happens(0.3) ? p.Values.Count : dice.Happens(leaning) ? 0 : dice.Below(p.Values.Count)).ToArray();
         free.Sort();
+        Mend(space, dice, values);
         return new Lattice(space, [.. free], values);
+    }
+
+    private static void Mend(AnswerSpace space, Dice dice, int[] values)
+    {
+        for (var tried = 0; tried < 2 * Redrawn; tried++)
+        {
+            var contradictions = space.At(values).Contradictions;
+            if (contradictions.Count == 0)
+            {
+                return;
+            }
+
+            foreach (var contradiction in contradictions)
+            {
+                var among = Enumerable.Range(0, space.Places.Count).Where(i => space.Places[i].Path == contradiction.Path || space.Places[i].Path == contradiction.OtherPath).ToList();
+                if (among.Count > 0)
+                {
+                    var place = dice.Pick(among);
+                    values[place] = tried < Redrawn ? dice.Below(space.Places[place].Values.Count) : space.Places[place].Values.Count;
+                }
+            }
+        }
     }
 
     /// <summary>The same number for the same words, on every machine (FNV-1a).</summary>

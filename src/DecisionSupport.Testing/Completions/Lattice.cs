@@ -91,6 +91,13 @@ internal sealed class Lattice
             withContradictory[at] |= withContradictory[next];
             completions[at] |= completions[next];
         }
+
+        // What nothing can complete is complete as it stands: a child not yet born has no date of birth.
+        if (completions[at] == 0 && !contradicts[at])
+        {
+            completions[at] = truths[at];
+            withContradictory[at] |= truths[at];
+        }
     }
 
     private void LookForChange(int at, RuleCompletions into)

@@ -75,8 +75,11 @@ public sealed class RuleVerification
         }
     }
 
+    /// <summary>The names of the checks to report; null for every check that was run.</summary>
+    public IReadOnlySet<string>? Reported { get; init; }
+
     /// <summary>What each check that was run looked at and found.</summary>
-    public IReadOnlyList<CheckResult> Checks => [.. VerificationChecks.Of(this)];
+    public IReadOnlyList<CheckResult> Checks => [.. VerificationChecks.Of(this).Where(c => Reported?.Contains(c.Name) != false)];
 
     /// <summary>How many generated families were read.</summary>
     public int Generated { get; private set; }
