@@ -43,8 +43,8 @@ internal static class VerificationPictures
             foreach (var (column, kind, count) in new[] { (0, "t", tally.True), (1, "f", tally.False), (2, "n", tally.NotKnown) })
             {
                 var x = Label + (column * Cell);
-                // By the logarithm: a rule reached ten times of five thousand is reached, and must be seen to be.
-                var depth = count == 0 ? 0 : 0.15 + (0.85 * Math.Log(1 + count) / Math.Log(1 + Math.Max(1, tally.Total)));
+                // By the logarithm: a rule reached ten times of five thousand is reached, and must be seen to be; and never so strong that its number cannot be read.
+                var depth = count == 0 ? 0 : 0.1 + (0.45 * Math.Log(1 + count) / Math.Log(1 + Math.Max(1, tally.Total)));
                 Put(rows, $"<rect class=\"{(count == 0 ? "none" : kind)}\" fill-opacity=\"{(count == 0 ? 1 : depth):F2}\" x=\"{x}\" y=\"{(i * Row) + 1}\" width=\"{Cell - 2}\" height=\"{Row - 2}\"/>");
                 Put(rows, $"<text class=\"in\" x=\"{x + Cell - 10}\" y=\"{(i * Row) + 13}\">{count}{(count == 0 ? " never" : "")}</text>");
             }
