@@ -59,7 +59,7 @@ internal static class RelationsOfAnswers
         [.. accounts.Select(a => a with { By = "one source" }), .. accounts.Select(a => a with { By = "another source", Source = "a further record" })];
 
     private static List<Answer> Beside(Question question, List<Answer> accounts, DateOnly day) =>
-        [new Answer(AnswerValue.NotKnown, By: "somebody who does not know"), .. accounts];
+        Asked.On(day, accounts).State is AnswerState.Later or AnswerState.NotAsked ? accounts : [new Answer(AnswerValue.NotKnown, By: "somebody who does not know"), .. accounts];
 
     private static List<Answer> NotKnown(Question question, List<Answer> accounts, DateOnly day) => [new Answer(AnswerValue.NotKnown)];
 

@@ -53,7 +53,7 @@ internal static class RelationsOfDayAndNation
             .Select(g => Comparing.Changed(g.One, g.Other));
 
     private static IEnumerable<(string, bool)> Law(GatewayAssessment gateway) =>
-        new[] { gateway.Conclusion, gateway.Bar }.OfType<Conclusion>().SelectMany(c => Law(c.Holds)).Distinct().Order();
+        new[] { gateway.Conclusion, gateway.Bar }.OfType<Conclusion>().SelectMany(c => Law(c.Holds)).Distinct().OrderBy(l => l.Provision, StringComparer.Ordinal);
 
     private static IEnumerable<(string Provision, bool IsInForce)> Law(Proposition proposition) => proposition switch
     {

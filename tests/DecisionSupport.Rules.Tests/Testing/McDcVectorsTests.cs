@@ -1,5 +1,4 @@
 using DecisionSupport.Inference;
-using DecisionSupport.Inference.Dsl;
 using DecisionSupport.Testing;
 using static DecisionSupport.Model.Propositions;
 
