@@ -216,6 +216,8 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<OtherHelpInPlaceOfAccommodationRule>(),
         RuleDeclaration.Of<PlannedPoliceRemovalRule>(),
         RuleDeclaration.Of<PlansDifferRule>(),
+        RuleDeclaration.Of<RefusalFullyAdvisedRule>(),
+        RuleDeclaration.Of<InterimOrderEndingAtSeventeenRule>(),
         RuleDeclaration.Of<RefusalNotFullyAdvisedRule>(),
         RuleDeclaration.Of<RequestWithdrawnRule>(),
         RuleDeclaration.Of<ReturnSoughtUnderOrderRule>(),

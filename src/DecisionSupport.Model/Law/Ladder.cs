@@ -104,7 +104,11 @@ public sealed record Safeguard(string Id, string Text, string Question, IReadOnl
 /// <param name="Gateways">The ids of the gateways to which it belongs.</param>
 /// <param name="Sources">The ids of the provisions or authorities that it rests on.</param>
 /// <param name="Shows">The names of the child's questions, answered in words, whose answers are shown with it.</param>
-public sealed record Caution(string Id, string Provision, string Text, IReadOnlyList<string> Gateways, IReadOnlyList<string> Sources, IReadOnlyList<string> Shows);
+public sealed record Caution(string Id, string Provision, string Text, IReadOnlyList<string> Gateways, IReadOnlyList<string> Sources, IReadOnlyList<string> Shows)
+{
+    /// <summary>The name of a question: the warning is given while the conclusion is not known and this is answered as it asks. Empty where it is given because the conclusion holds.</summary>
+    public string WhileOpenOn { get; init; } = "";
+}
 
 /// <summary>Says beside which gateways the support that was offered is shown. It is a consideration there, and a limb of none.</summary>
 /// <param name="Text">How it is to be read.</param>

@@ -22,6 +22,7 @@ public static class Contradictions
         .. EnquiriesOnNothing(child),
         .. Subjects(child).SelectMany(AnswersThatClash.In),
         .. OrdersThatClash.In(child),
+        .. OrdersThatHaveEnded.In(child),
         .. DaysThatClash.In(child),
         .. ParentalResponsibilityThatClashes.In(child),
     ];

@@ -13,6 +13,10 @@ internal readonly record struct Recorded(Subject Subject, DateOnly AsAt)
     internal DateOnly? Day(Question question) =>
         Subject.Ask(question, AsAt) is { State: AnswerState.Known, Value.Day: var day } ? day : null;
 
+    /// <summary>The moment known, or null.</summary>
+    internal Moment? Moment(Question question) =>
+        Subject.Ask(question, AsAt) is { State: AnswerState.Known, Value: var value } ? new Moment(value.Day, value.Time) : null;
+
     internal bool Says(Question question, params ReadOnlySpan<string> words) => Word(question) is { } word && words.Contains(word);
 
     /// <summary>Whether it is known that nothing is missing from a list.</summary>

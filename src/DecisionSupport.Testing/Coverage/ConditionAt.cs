@@ -51,7 +51,8 @@ internal sealed record ConditionAt(int Place, IReadOnlyList<int> Way, Propositio
     private static Proposition Part(Proposition proposition, int at)
     {
         var node = TreeShape.Unlabelled(proposition);
-        return at == TreeShape.Complete ? ((Quantified)node).Complete : node.Parts[at];
+        // A leaf that is put together of several in some families and stands alone in others is itself its only part.
+        return at == TreeShape.Complete ? ((Quantified)node).Complete : at < node.Parts.Count ? node.Parts[at] : node;
     }
 
     private static void Walk(Proposition proposition, int place, IReadOnlyList<int> way, TreeShape shape, List<ConditionAt> found)

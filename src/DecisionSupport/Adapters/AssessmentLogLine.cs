@@ -53,7 +53,8 @@ public static class AssessmentLogLine
         json.WriteStartObject($"child-{Numbers.Of(position + 1)}");
         foreach (var gateway in child.Gateways.Where(g => g.Status is not (GatewayStatus.NotEncoded or GatewayStatus.NotInForce)))
         {
-            json.WriteString(gateway.Gateway.Id, Codes.Of(gateway.Status));
+            // A power that is not cleared is not one to act on: whoever reads the log alone must see it.
+            json.WriteString(gateway.Gateway.Id, Codes.Of(gateway.Status) + (gateway.BarNotCleared ? "?" : gateway.BarredEvenIfMet ? ", barred even if met" : ""));
         }
 
         json.WriteEndObject();

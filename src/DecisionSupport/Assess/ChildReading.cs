@@ -18,8 +18,11 @@ internal static class ChildReading
         var tiers = law.Ladder.Tiers
             .Select(tier => new TierAssessment(tier, [.. tier.Gateways.Select(g => GatewayReading.Of(g, situation, child, ofChild, law, safeguards) with { Deadlines = Of(g, due) })]))
             .ToList();
+        // What warns about a child says nothing to somebody who has grown up, but for what may still be done.
+        var isGrown = child.Ask(ChildQuestions.DateOfBirth, situation.AsAt) is { State: AnswerState.Known, Value.Day: var born } && LegalCalendar.Birthday(born, 18) <= situation.AsAt;
         var cautions = law.Ladder.Cautions
-            .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && found.Holds.Truth.IsTrue)
+            .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && IsGiven(c, found.Holds))
+            .Where(c => !isGrown || tiers.SelectMany(t => t.Gateways).Any(g => c.Gateways.Contains(g.Gateway.Id) && g.Status != GatewayStatus.NotMadeOut))
             .ToList();
         var (later, disputed) = Notable(conclusions);
         return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions, ConsiderationReading.Of(situation, child, ofChild, conclusions, law), SupportRecorded.Of(child, situation.AsAt))
@@ -28,6 +31,28 @@ internal static class ChildReading
             UnmatchedNeeds = UnmatchedNeed.Of(child, situation.AsAt),
             Conflicts = conflicts.Of(tiers, ofChild),
         };
+    }
+
+    private static bool IsGiven(Caution caution, Proposition holds) =>
+        caution.WhileOpenOn.Length == 0 ? holds.Truth.IsTrue : holds.Truth.IsNotKnown && IsOpenOn(holds, caution.WhileOpenOn);
+
+    /// <summary>Whether a proposition is open although an answer to a question is as it asks; what is excluded already is not looked through.</summary>
+    private static bool IsOpenOn(Proposition proposition, string question)
+    {
+        if (proposition is Ground ground)
+        {
+            return ground.Truth.IsTrue && string.Equals(ground.Question.Name, question, StringComparison.Ordinal);
+        }
+
+        for (var i = 0; i < proposition.Parts.Count; i++)
+        {
+            if (!proposition.Parts[i].Truth.IsFalse && IsOpenOn(proposition.Parts[i], question))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<DeadlineAssessment> Of(Gateway gateway, IReadOnlyList<DeadlineAssessment> due) =>

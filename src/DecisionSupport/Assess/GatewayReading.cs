@@ -3,6 +3,9 @@ namespace DecisionSupport;
 /// <summary>Reads one gateway: its status by the published table, what is open, and its safeguards.</summary>
 internal static class GatewayReading
 {
+    /// <summary>How a trigger begins that names a kind of order.</summary>
+    private const string OfOrders = "orders/";
+
     internal static GatewayAssessment Of(Gateway gateway, FamilySituation situation, Subject child, Dictionary<string, Conclusion> conclusions, LawBook law, SafeguardChecks safeguards)
     {
         var provision = law.Has(gateway.Provision) ? law[gateway.Provision] : null;
@@ -28,7 +31,7 @@ internal static class GatewayReading
             bar,
             OpenQuestions.Of(conclusion.Holds, barMatters ? bar?.Holds : null),
             safeguards.Of(gateway, child, situation.AsAt, situation.Nation),
-            status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds, gateway.Trigger));
+            status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds, gateway.Trigger) && !IsSetOffByOrder(gateway, child, situation.AsAt));
     }
 
     /// <summary>The status of a gateway in force, by the published table.</summary>
@@ -63,8 +66,13 @@ internal static class GatewayReading
             }
         }
 
-        return own.Count == 0;
+        return !own.Any(name => !name.StartsWith(OfOrders, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether an order, or an emergency power, of a kind that sets off the gateway is recorded, and not known to have ended.</summary>
+    private static bool IsSetOffByOrder(Gateway gateway, Subject child, DateOnly day) =>
+        gateway.Trigger.Any(name => name.StartsWith(OfOrders, StringComparison.Ordinal))
+        && child[ListOf.Orders].Members.Any(order => gateway.Trigger.Contains(OfOrders + order.Sort) && order.Ask(OrderQuestions.IsInForce, day) is not { State: AnswerState.Known, Value.Word: 1 });
 
     /// <summary>Whether a ground says something of the gateway's own matter, beyond who and where the child is and which lists are complete.</summary>
     internal static bool Bears(Ground ground) => Bears(ground.Question);

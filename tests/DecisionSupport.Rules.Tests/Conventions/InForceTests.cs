@@ -18,6 +18,7 @@ public sealed class InForceTests
     {
         [("CA1989/s20/6", Nation.Wales)] = "when the present wording began in Wales was not read",
         [("PRACTICE/refusal-not-advised", Nation.England)] = "guidance of April 2018",
+        [("PRACTICE/refusal-advised", Nation.England)] = "guidance of April 2018",
         [("CA1989/s17ZA/1", Nation.England)] = CarersBegan,
         [("CA1989/s17ZA/3", Nation.England)] = CarersBegan,
         [("CA1989/s17ZA/4", Nation.England)] = CarersBegan,
@@ -166,12 +167,12 @@ public sealed class InForceTests
     private static bool IsOfServices(Provision provision) =>
         provision.Id.Split('/') is ["CA1989", "s17" or "s20" or "s22" or "s26" or "sch2", ..] || IsOfCarers(provision)
             || provision.Id.Split('/') is ["CASE", "kinship-arrangement"]
-            || provision.Id.Split('/') is ["PRACTICE", not ("planned-police-removal" or "harm-to-someone-else" or "comparison-not-recorded" or "concern-about-another-child" or "approaching-seventeen" or "before-birth"
+            || provision.Id.Split('/') is ["PRACTICE", not ("planned-police-removal" or "harm-to-someone-else" or "comparison-not-recorded" or "concern-about-another-child" or "approaching-seventeen" or "interim-order-ending-at-seventeen" or "before-birth"
                 or "violence-by-child" or "violence-under-sixteen" or "violence-at-sixteen-or-seventeen" or "violence-under-ten" or "police-notice-under-eighteen" or "child-living-with-violence")];
 
     /// <summary>Services that were never the Act's in Wales, or whose beginning there was not read.</summary>
     private static bool IsOfEnglandOnly(Provision provision) =>
-        IsOfCarers(provision) || provision.Id is "CA1989/s17/4A" or "CA1989/s20/6" or "CA1989/sch2/6/1/c" or "PRACTICE/refusal-not-advised" or "PRACTICE/fund-limit-as-reason";
+        IsOfCarers(provision) || provision.Id is "CA1989/s17/4A" or "CA1989/s20/6" or "CA1989/sch2/6/1/c" or "PRACTICE/refusal-not-advised" or "PRACTICE/refusal-advised" or "PRACTICE/fund-limit-as-reason";
 
     private static bool IsOfCarers(Provision provision) => provision.Id.StartsWith("CA1989/s17Z", StringComparison.Ordinal);
 

@@ -60,6 +60,14 @@ public sealed class ContradictionTests
     [InlineData("dates: { first-placement-began: 2026-10-05, care-plan-prepared: 2026-10-01 }")]
     [InlineData("dates: { first-review: not known, second-review: 2026-10-01 }")]
     [InlineData("dates: { accommodation-began: 2026-10-25T01:30 }")]
+    [InlineData("orders: { pp: { kind: police-protection, in-force: yes, began-at: 2026-11-19T10:00 } }")]
+    [InlineData("orders: { pp: { kind: police-protection, in-force: yes, made-on: 2026-11-18 } }")]
+    [InlineData("orders: { pp: { kind: police-protection, in-force: no, began-at: 2026-11-01T10:00 } }")]
+    [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: yes, made-on: 2026-11-18, began-at: 2026-11-18T10:00 } }")]
+    [InlineData("date-of-birth: 2009-11-22\norders: { ico: { kind: interim-care-order, in-force: yes } }")]
+    [InlineData("date-of-birth: [2009-11-01, { answer: 2010-11-01, by: school }]\norders: { ico: { kind: interim-care-order, in-force: yes } }")]
+    [InlineData("date-of-birth: 2009-11-01\norders: { co: { kind: care-order, in-force: yes } }")]
+    [InlineData("date-of-birth: 2008-11-22\norders: { co: { kind: care-order, in-force: yes } }")]
     public void What_could_be_so_is_read(string sam) => Lines(sam).Should().BeEmpty();
 
     [Theory]
