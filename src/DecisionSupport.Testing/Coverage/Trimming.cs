@@ -20,7 +20,9 @@ internal static class Trimming
             subject.Complete.Keys.Where(l => !questions.Contains(Vocabulary.Complete(l))).ToList().ForEach(l => subject.Complete.Remove(l));
         }
 
-        return sketch.Build();
+        // What is taken out may be what made the rest possible, as an order of a kind that somebody is said to hold.
+        var trimmed = sketch.Build();
+        return Contradictions.In(trimmed).Count == 0 ? trimmed : situation.OnlyChild(conclusion.Child);
     }
 
     private static void Keep(SubjectSketch subject, string at, HashSet<string> paths)

@@ -11,6 +11,9 @@ internal static class NotShown
     private const string DoubtIsRecordedAsDoubt = "an objection recorded without doubt contradicts capacity lacking or in doubt, and the answer with doubt stands beside it";
     private const string TheSearchEnded = "not reached between yes and no within the search's bound, which proves nothing; the mutant that drops it is told apart";
 
+    private const string BothAreNo = "shown only where both answers are no, and the other alone says the same";
+    private const string OfTheRecord = "it asks what is recorded, which is never not known";
+
     internal static readonly Dictionary<string, string> Conditions = new(StringComparer.Ordinal)
     {
         ["CA1989/s2/9/holder: no threat / pressure none"] = TheOtherOpensIt,
@@ -23,11 +26,15 @@ internal static class NotShown
         ["CA1989/s20/8-11: section 20 open / CA1989/s20/outside"] = TheSearchEnded,
         ["CA1989/s31/10: one of / all of / similar child / harm ill-treatment"] = TheHarmItself,
         ["CA1989/s31/3: sixteen and married / all of / date-of-birth has reached 16"] = SeventeenIsSixteen,
+        ["CA1989/s47/5A: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
+        ["CA1989/s47/6: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
+        ["CA1989/s47/9: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
         ["CA1989/sch2/8: one of / (a) / needs-complete yes"] = OneListOfNeeds,
         ["CA1989/sch2/8: one of / (b) / needs-complete yes"] = OneListOfNeeds,
         ["CA1989/sch2/8: one of / (c) / needs-complete yes"] = OneListOfNeeds,
         ["CA1989/sch2/8: one of / (d) / needs-complete yes"] = OneListOfNeeds,
         ["CA1989/sch2/8: one of / (e) / needs-complete yes"] = OneListOfNeeds,
+        ["PRACTICE/comparison-not-recorded: any / all of / not compared"] = OfTheRecord,
         ["PRACTICE/capacity-in-question: one of / all of / agrees, objects or asks / attitude objects"] = DoubtIsRecordedAsDoubt,
     };
 }

@@ -11,7 +11,7 @@ internal sealed class DeadlinesPage(LegalCalendar calendar, bool all)
         List<Block> blocks =
         [
             .. Listed("Past, late, or beyond what the law allows", shown.Where(d => d.IsWarning)),
-            .. Listed("To come", shown.Where(d => !d.IsWarning && IsToCome(d))),
+            .. Listed("Today, or to come", shown.Where(d => !d.IsWarning && IsToCome(d))),
             .. all ? Listed("Done, or as the law allows", shown.Where(d => !d.IsWarning && !IsToCome(d))) : [],
             .. NotRecorded(child.Deadlines.Where(d => d.Status == DeadlineStatus.NotRecorded)),
         ];

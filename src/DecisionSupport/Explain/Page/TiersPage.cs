@@ -8,12 +8,14 @@ internal sealed class TiersPage
     private readonly ExplainOptions options;
     private readonly GatewayPage gateways;
     private readonly Statuses statuses;
+    private readonly Nation nation;
 
     internal TiersPage(ChildAssessment child, Assessment assessment, ExplainOptions options, CitedLaw cited)
     {
         this.child = child;
         law = assessment.Law;
         this.options = options;
+        nation = assessment.Nation;
         statuses = new Statuses(assessment.Law, assessment.AsAt, assessment.Nation);
         gateways = new GatewayPage(child.Support, assessment, options, statuses, cited);
     }
@@ -33,7 +35,7 @@ internal sealed class TiersPage
             .. NotMadeOut(rest.Where(g => g.Status == GatewayStatus.NotMadeOut && !Aside(g))),
             .. InALine("Not made out, with nothing recorded of its own matter", rest.Where(Aside)),
             .. InALine("No trigger recorded, and not excluded", rest.Where(g => g.Status == GatewayStatus.Undetermined)),
-            .. InALine("Not in force on this day", rest.Where(g => g.Status == GatewayStatus.NotInForce)),
+            .. InALine($"Not in force in {nation} on this day", rest.Where(g => g.Status == GatewayStatus.NotInForce)),
         ];
     }
 
