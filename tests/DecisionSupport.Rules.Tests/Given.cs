@@ -5,7 +5,8 @@ namespace DecisionSupport.Rules.Tests;
 /// <summary>One child's case on 2 March 2026 in England, told a piece at a time; everyone and everything is recorded unless a test says otherwise.</summary>
 internal sealed class Given
 {
-    private static readonly ThresholdAdvisor Advisor = new(ChildrenAct.Rules, ChildrenAct.Law);
+    /// <summary>The rules that are asked; a run that changes their source puts others in their place.</summary>
+    internal static ThresholdAdvisor Advisor { get; set; } = new(ChildrenAct.Rules, ChildrenAct.Law);
 
     private readonly Told child = new(SubjectKind.Child);
     private readonly Dictionary<string, ToldPerson> people = [];
