@@ -32,12 +32,12 @@ public sealed class RuleSet
         return new RuleSet([.. rules], identity);
     }
 
-    /// <summary>The rules that yield conclusions of a type, with those on whose conclusions they turn: of that type they conclude what all the rules do, in less time.</summary>
-    /// <param name="conclusion">A type that some rule yields, or one from which such a type derives.</param>
-    public RuleSet Towards(Type conclusion)
+    /// <summary>The rules that yield conclusions of some types, with those on whose conclusions they turn: of those types they conclude what all the rules do, in less time.</summary>
+    /// <param name="conclusions">Types that some rules yield, or ones from which such types derive.</param>
+    public RuleSet Towards(params IEnumerable<Type> conclusions)
     {
-        ArgumentNullException.ThrowIfNull(conclusion);
-        var read = new HashSet<Type> { conclusion };
+        ArgumentNullException.ThrowIfNull(conclusions);
+        var read = new HashSet<Type>(conclusions);
         var needed = new HashSet<Type>();
         // From the last stratum down: whatever reads a rule's conclusions has been met before it.
         foreach (var rule in Rules.Reverse().Where(rule => read.Any(type => type.IsAssignableFrom(rule.YieldedType))))

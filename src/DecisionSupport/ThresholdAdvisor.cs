@@ -1,4 +1,5 @@
 using DecisionSupport.Inference;
+using DecisionSupport.WhatIf;
 
 namespace DecisionSupport;
 
@@ -11,6 +12,9 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
     private readonly Totality totality = new(rules);
     private readonly SafeguardChecks safeguards = new(law);
     private readonly DeadlineReading deadlines = new(law);
+
+    /// <summary>Trials of supposed answers, gateway by gateway.</summary>
+    internal GatewayTrials Trials => field ??= new GatewayTrials(this);
 
     /// <summary>The rules.</summary>
     public RuleSet Rules => rules;

@@ -21,6 +21,7 @@ using DecisionSupport.Rules.ChildrenAct1989.Section4ZA;
 using DecisionSupport.Rules.ChildrenAct1989.Section5;
 using DecisionSupport.Rules.HumanFertilisationAndEmbryologyAct2008.Section54;
 using DecisionSupport.Rules.Practice;
+using DecisionSupport.Rules.Practice.Accommodation;
 
 namespace DecisionSupport.Benchmarks;
 
@@ -73,6 +74,7 @@ public static class StatedLaw
         RuleDeclaration.Of<LookedAfterChildRule>(),
         RuleDeclaration.Of<ParentalResponsibilityRule>(),
         RuleDeclaration.Of<HarmRule>(),
+        RuleDeclaration.Of<HarmJudgedSignificantRule>(),
         RuleDeclaration.Of<OrderBarredByAgeRule>(),
         RuleDeclaration.Of<SignificantHarmRule>(),
         RuleDeclaration.Of<ThresholdBeyondParentalControlRule>(),
@@ -118,6 +120,7 @@ public static class StatedLaw
         RuleDeclaration.Of<ReturnSoughtWithoutParentalResponsibilityRule>(),
         RuleDeclaration.Of<SilentCarerRule>(),
         RuleDeclaration.Of<WillingWithoutParentalResponsibilityRule>(),
+        RuleDeclaration.Of<KinshipArrangementRule>(),
     ];
 
     /// <summary>The rules.</summary>

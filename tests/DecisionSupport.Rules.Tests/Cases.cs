@@ -16,6 +16,22 @@ internal static class Cases
         .Concern(concern, "suffering")
         .Concern(concern, "real-possibility");
 
+    /// <summary>The concern is of harm to health: its significance turns on a comparison, of which nothing is said.</summary>
+    internal static Given ToHealth(this Given given, string concern = "a blow") => given
+        .Concern(concern, "harm", "impairment-of-health");
+
+    /// <summary>A body that section 47(11) names is called upon to help with enquiries, and that would not be unreasonable.</summary>
+    internal static Given CalledForHelp(this Given given) => given
+        .Says("enquiries/help-called-for")
+        .Says("enquiries/help-from-named-body")
+        .Says("enquiries/help-unreasonable", "no");
+
+    /// <summary>An arrangement with a relative or friend in which the local authority played a major part, and which nobody agreed was private.</summary>
+    internal static Given Kinship(this Given given) => given
+        .Says("kinship/arranged-by-local-authority")
+        .Says("kinship/conditions-of-section-20-met")
+        .Says("kinship/private-made-clear-and-agreed", "no");
+
     /// <summary>A concern that appears capable of proof and was so at the relevant date.</summary>
     internal static Given CapableOfProof(this Given given, string concern = "a blow") => given
         .SignificantHarm(concern)

@@ -16,13 +16,13 @@ public sealed class EmergencyProtectionAnyApplicantRule : Rule
         Child child = default!;
         ChildUnderEighteen age = default!;
         Roll recorded = default!;
-        IEnumerable<SignificantHarm> harms = default!;
+        IEnumerable<HarmJudgedSignificant> harms = default!;
 
         When()
             .Match(() => child)
             .Match(() => age, x => x.Child == child.Id)
             .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Concerns)
-            .Query(() => harms, q => q.Match<SignificantHarm>(h => h.Child == child.Id).Collect());
+            .Query(() => harms, q => q.Match<HarmJudgedSignificant>(h => h.Child == child.Id).Collect());
 
         Then()
             .Yield(_ => new EmergencyProtectionAnyApplicant(

@@ -24,10 +24,7 @@ public sealed class ApplicationWhereAccessRefusedRule : Rule
             .Yield(_ => new ApplicationWhereAccessRefused(
                 child,
                 Limb("child", age)
-                & Limb(
-                    "enquiries",
-                    child.EnquiriesAreBeingMade
-                    | ((child.LocalAuthorityIsInformedOfEmergencyProtection | child.LocalAuthorityObtainedEmergencyProtectionOrder) & child.EnquiriesAreBeingMadeOnEmergencyProtection))
+                & Limb("enquiries", child.EnquiriesAreBeingMade | child.EnquiriesFollowEmergencyProtection)
                 & (Limb("(a)", child.AccessIsRefused) | Limb("(b)", child.WhereaboutsAreDenied))
                 & !Limb("unless", child.WelfareIsSafeguardedWithoutApplication)));
     }

@@ -23,10 +23,7 @@ public sealed class HelpWithEnquiriesRule : Rule
             .Yield(_ => new HelpWithEnquiries(
                 child,
                 Limb("child", age)
-                & Limb(
-                    "enquiries",
-                    child.EnquiriesAreBeingMade
-                    | ((child.LocalAuthorityIsInformedOfEmergencyProtection | child.LocalAuthorityObtainedEmergencyProtectionOrder) & child.EnquiriesAreBeingMadeOnEmergencyProtection))
+                & Limb("enquiries", child.EnquiriesAreBeingMade | child.EnquiriesFollowEmergencyProtection)
                 & Limb("called upon", child.HelpIsCalledFor)
                 & Limb("(11)", child.BodyIsNamedInSection47)
                 & !Limb("(10)", child.HelpWouldBeUnreasonable)));

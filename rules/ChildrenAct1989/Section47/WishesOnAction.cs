@@ -23,9 +23,6 @@ public sealed class WishesOnActionRule : Rule
             .Yield(_ => new WishesOnAction(
                 child,
                 Limb("child", age)
-                & Limb(
-                    "enquiries",
-                    child.EnquiriesAreBeingMade
-                    | ((child.LocalAuthorityIsInformedOfEmergencyProtection | child.LocalAuthorityObtainedEmergencyProtectionOrder) & child.EnquiriesAreBeingMadeOnEmergencyProtection))));
+                & Limb("enquiries", child.EnquiriesAreBeingMade | child.EnquiriesFollowEmergencyProtection)));
     }
 }

@@ -13,16 +13,18 @@ public sealed class AccommodatedDuringProceedingsRule : Rule
     public override void Define()
     {
         Child child = default!;
+        KinshipArrangement kinship = default!;
         OutsideSection20 outside = default!;
 
         When()
             .Match(() => child)
+            .Match(() => kinship, x => x.Child == child.Id)
             .Match(() => outside, x => x.Child == child.Id);
 
         Then()
             .Yield(_ => new AccommodatedDuringProceedings(
                 child,
-                Limb("section 20", child.IsAccommodatedUnderSection20)
+                (Limb("section 20", child.IsAccommodatedUnderSection20) | Limb("kinship", kinship))
                 & Limb("before the court", child.ApplicationIsAdjourned)
                 & !Limb("outside section 20", outside)));
     }

@@ -12,14 +12,16 @@ public sealed class DriftRule : Rule
     public override void Define()
     {
         Child child = default!;
+        KinshipArrangement kinship = default!;
 
         When()
-            .Match(() => child);
+            .Match(() => child)
+            .Match(() => kinship, x => x.Child == child.Id);
 
         Then()
             .Yield(_ => new Drift(
                 child,
-                Limb("section 20", child.IsAccommodatedUnderSection20)
+                (Limb("section 20", child.IsAccommodatedUnderSection20) | Limb("kinship", kinship))
                 & (Limb("reviews", !child.ReviewsAreHeldAsRequired) | Limb("purpose", child.PurposeIsSpent))));
     }
 }

@@ -50,6 +50,18 @@ public sealed partial class Child : View
     public Proposition LivesOrIsFoundInArea =>
         IsSaidToLiveOrBeFoundInArea is { Truth.IsNotKnown: true } && IsWithinArea is { Truth.IsTrue: true } within ? within : IsSaidToLiveOrBeFoundInArea;
 
+    /// <summary>Whether enquiries are being made under section 47(1)(a) or (2); where nobody says, and the local authority neither was informed of emergency protection nor obtained an order, there are none.</summary>
+    /// <remarks>Accounts that conflict stay not known. That such enquiries are made and rest on neither is refused as a contradiction, so that neither answer overturns the other.</remarks>
+    public Proposition EnquiriesFollowEmergencyProtection
+    {
+        get
+        {
+            var said = EnquiriesAreBeingMadeOnEmergencyProtection;
+            var cause = LocalAuthorityIsInformedOfEmergencyProtection | LocalAuthorityObtainedEmergencyProtectionOrder;
+            return said is Ground { Truth.IsNotKnown: true, Asked.State: not AnswerState.Disputed } && cause.Truth.IsFalse ? cause : said;
+        }
+    }
+
     private static readonly Test AgeNotEstablished = new("age is not established", "{child}'s age is not established", "{child}'s date of birth is known");
 
     private static readonly Test NotYetBorn = new("is not yet born", "{child} is not yet born", "{child} has been born");

@@ -29,6 +29,20 @@ public sealed partial class Concern : View
         };
     }
 
+    /// <summary>Whether nothing says that the child was compared with a similar child.</summary>
+    /// <remarks>
+    /// It asks what is recorded, and not what was done: an answer that is missing, not known or in conflict is no record of a comparison. So it is always known, a later
+    /// answer may undo it, and no gateway may turn on it; it is for cautions.
+    /// </remarks>
+    public Proposition HasNoComparisonRecorded
+    {
+        get
+        {
+            var compared = Subject.Ask(ConcernQuestions.IsComparedWithSimilarChild, Day);
+            return new Ground(Subject, ConcernQuestions.IsComparedWithSimilarChild, NoComparisonRecorded, compared, Truth.Of(!Is(compared, 0)));
+        }
+    }
+
     /// <summary>The standard that a test asks about; null where the test is another.</summary>
     public static Standard? StandardOf(Test test) => Array.IndexOf(Tests, test) is >= 0 and var index ? (Standard)index : null;
 
@@ -42,6 +56,11 @@ public sealed partial class Concern : View
         asked.State == AnswerState.Known && asked.Value.Word > 0 ? (Standard)(asked.Value.Word - 1) : null;
 
     private Ground On(Question question, Asked asked, Truth truth, StandardWording wording) => new(Subject, question, Tests[(int)wording.Standard], asked, truth);
+
+    private static readonly Test NoComparisonRecorded = new(
+        "has no comparison recorded",
+        "{concern}: no comparison with a similar child is recorded as made",
+        "{concern}: a comparison with a similar child is recorded as made");
 
     private static readonly Test[] Tests =
     [

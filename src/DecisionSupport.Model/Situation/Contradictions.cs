@@ -19,6 +19,7 @@ public static class Contradictions
         .. BornLater(child),
         .. TreatedAsChildWhenGrown(child),
         .. UnbornThoughBorn(child),
+        .. EnquiriesOnNothing(child),
         .. Subjects(child).SelectMany(AnswersThatClash.In),
         .. OrdersThatClash.In(child),
         .. DaysThatClash.In(child),
@@ -48,6 +49,18 @@ public static class Contradictions
                 child.Path(ChildQuestions.DateOfBirth),
                 "The child is said to be not yet born, and has a date of birth.",
                 "Correct one of them. For a child not yet born, leave the date of birth out.")]
+            : [];
+
+    // Under section 47(1)(a) a local authority enquires because it is informed, and under (2) because it obtained the order itself.
+    private static IEnumerable<Contradiction> EnquiriesOnNothing(Recorded child) =>
+        child.Says(ChildQuestions.EnquiriesAreBeingMadeOnEmergencyProtection, "yes")
+        && child.Says(ChildQuestions.LocalAuthorityIsInformedOfEmergencyProtection, "no")
+        && child.Says(ChildQuestions.LocalAuthorityObtainedEmergencyProtectionOrder, "no")
+            ? [new(
+                child.Path(ChildQuestions.EnquiriesAreBeingMadeOnEmergencyProtection),
+                child.Path(ChildQuestions.LocalAuthorityIsInformedOfEmergencyProtection),
+                "Enquiries are recorded as made because of an emergency protection order or police protection, and the local authority as neither informed of either nor having obtained an order.",
+                $"Correct one of them, or the answer at {child.Path(ChildQuestions.LocalAuthorityObtainedEmergencyProtectionOrder)}. Enquiries on the local authority's own suspicion are recorded as 'being-made'.")]
             : [];
 
     private static IEnumerable<Contradiction> BornLater(Recorded subject)

@@ -18,7 +18,7 @@ internal static class GatewayReading
 
         var conclusion = conclusions[gateway.Provision];
         var bar = gateway.Bar.Length > 0 ? conclusions[gateway.Bar] : null;
-        var status = StatusTable.Combine(conclusion.Holds.Truth, bar?.Holds.Truth ?? Truth.False, StatusTable.Live(gateway.Modality));
+        var status = StatusOf(gateway, conclusion, bar);
         var barMatters = status is GatewayStatus.Undetermined || (bar is not null && status == StatusTable.Live(gateway.Modality));
         return new(
             gateway,
@@ -30,6 +30,10 @@ internal static class GatewayReading
             safeguards.Of(gateway, child, situation.AsAt, situation.Nation),
             status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds, gateway.Trigger));
     }
+
+    /// <summary>The status of a gateway in force, by the published table.</summary>
+    internal static GatewayStatus StatusOf(Gateway gateway, Conclusion conclusion, Conclusion? bar) =>
+        StatusTable.Combine(conclusion.Holds.Truth, bar?.Holds.Truth ?? Truth.False, StatusTable.Live(gateway.Modality));
 
     /// <summary>Whether anything recorded bears on the gateway, beyond who and where the child is and which lists are complete.</summary>
     internal static bool Triggered(Proposition proposition, IReadOnlyList<string> own) =>

@@ -72,12 +72,11 @@ internal sealed class DecidingSearch
                 return false;
             }
 
-            if (hypotheses.With(child, set) is not { } supposed)
+            if (hypotheses.Outcome(child, gateway.Gateway.Id, set) is not { } outcome)
             {
                 continue;
             }
 
-            var outcome = Outcome.Of(supposed.Gateway(gateway.Gateway.Id));
             if (outcome.IsLive)
             {
                 foundLive.Add(set);

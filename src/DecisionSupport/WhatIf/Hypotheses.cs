@@ -10,7 +10,8 @@ public sealed class Hypotheses
     private readonly ThresholdAdvisor advisor;
     private readonly Dictionary<string, QuestionOf> questions;
     private readonly Dictionary<string, FamilySituation> alone = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Child, string Path, AnswerValue? Answer), ChildAssessment?> tried = [];
+    private readonly Dictionary<(string Child, string Path, AnswerValue? Answer), FamilySituation?> supposed = [];
+    private readonly Dictionary<(string Child, string Path, AnswerValue? Answer, string Gateway), Outcome> tried = [];
     private readonly Dictionary<string, int> contradictions = new(StringComparer.Ordinal);
 
     /// <summary>Begins with a family as it is.</summary>
@@ -55,11 +56,11 @@ public sealed class Hypotheses
     public IReadOnlyList<Trial> ThatMove(string child, string gateway)
     {
         var assessed = Gateway(child, gateway);
-        var was = Outcome.Of(assessed);
+        var was = WhatIf.Outcome.Of(assessed);
         return
         [
             .. Paths(assessed).SelectMany(path => Alternatives.To(Question(path), Situation.AsAt))
-                .Select(change => new Trial(change, With(child, change) is { } other ? Outcome.Of(other.Gateway(gateway)) : was))
+                .Select(change => new Trial(change, Outcome(child, gateway, change) ?? was))
                 .Where(trial => trial.Outcome != was),
         ];
     }
@@ -67,8 +68,8 @@ public sealed class Hypotheses
     /// <summary>Whether some answer to a question by itself gives a gateway another outcome.</summary>
     public bool Moves(QuestionOf question, string child, string gateway)
     {
-        var was = Outcome.Of(Gateway(child, gateway));
-        return Alternatives.To(question, Situation.AsAt).Any(change => With(child, change) is { } other && Outcome.Of(other.Gateway(gateway)) != was);
+        var was = WhatIf.Outcome.Of(Gateway(child, gateway));
+        return Alternatives.To(question, Situation.AsAt).Any(change => Outcome(child, gateway, change) is { } other && other != was);
     }
 
     /// <summary>The smallest sets of answers to open questions that would settle a gateway, one way or the other.</summary>
@@ -87,7 +88,34 @@ public sealed class Hypotheses
     public ChildAssessment? With(string child, IReadOnlyCollection<Change> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        return changes.Count == 1 ? With(child, changes.First()) : Try(child, changes);
+        var own = OwnOf(child, changes);
+        return own.Count == 0 ? Assessment.Child(child) : Suppose(child, own) is { } family ? advisor.Assess(family).Children[0] : null;
+    }
+
+    /// <summary>What one gateway comes to, supposing changes; null where they contradict one another, or what is recorded.</summary>
+    internal Outcome? Outcome(string child, string gateway, IReadOnlyCollection<Change> changes)
+    {
+        var own = OwnOf(child, changes);
+        return own.Count switch
+        {
+            0 => WhatIf.Outcome.Of(Gateway(child, gateway)),
+            1 => Outcome(child, gateway, own[0]),
+            _ => Suppose(child, own) is { } family ? advisor.Trials.Of(Gateway(child, gateway), family) : null,
+        };
+    }
+
+    /// <summary>What one gateway comes to, supposing one change; null where it contradicts what is recorded.</summary>
+    internal Outcome? Outcome(string child, string gateway, Change change)
+    {
+        var key = (child, change.Question.Path, change.Answer, gateway);
+        if (tried.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        return OwnOf(child, [change]).Count == 0 ? WhatIf.Outcome.Of(Gateway(child, gateway))
+            : Supposing(child, change) is { } family ? tried[key] = advisor.Trials.Of(Gateway(child, gateway), family)
+            : null;
     }
 
     /// <summary>The answers on which a gateway and its bar rest, in the order of the text.</summary>
@@ -97,27 +125,25 @@ public sealed class Hypotheses
             .Select(ground => ground.Path)
             .Distinct(StringComparer.Ordinal);
 
-    private ChildAssessment? With(string child, Change change)
+    /// <summary>Each child is assessed on evidence about that child, so that what is supposed of another moves nothing.</summary>
+    private static List<Change> OwnOf(string child, IReadOnlyCollection<Change> changes) =>
+        [.. changes.Where(c => !c.Question.Path.StartsWith("/children/", StringComparison.Ordinal) || c.Question.Path.StartsWith($"/children/{child}/", StringComparison.Ordinal))];
+
+    private FamilySituation? Supposing(string child, Change change)
     {
         var key = (child, change.Question.Path, change.Answer);
-        if (!tried.TryGetValue(key, out var assessed))
+        if (!supposed.TryGetValue(key, out var family))
         {
-            tried[key] = assessed = Try(child, [change]);
+            supposed[key] = family = Suppose(child, [change]);
         }
 
-        return assessed;
+        return family;
     }
 
-    /// <summary>Tries changes on one child's case alone: each child is assessed on evidence about that child, so that what is supposed of another moves nothing.</summary>
-    private ChildAssessment? Try(string child, IReadOnlyCollection<Change> changes)
+    /// <summary>One child's case alone with changes; null where they contradict.</summary>
+    private FamilySituation? Suppose(string child, List<Change> changes)
     {
-        var own = changes.Where(c => !c.Question.Path.StartsWith("/children/", StringComparison.Ordinal) || c.Question.Path.StartsWith($"/children/{child}/", StringComparison.Ordinal)).ToList();
-        if (own.Count == 0)
-        {
-            return Assessment.Child(child);
-        }
-
-        var supposed = alone[child].With(own.ToDictionary(c => c.Question.Path, c => (IReadOnlyList<Answer>)(c.Answer is { } answer ? [new Answer(answer)] : []), StringComparer.Ordinal));
-        return Contradictions.In(supposed).Count > contradictions[child] ? null : advisor.Assess(supposed).Children[0];
+        var family = alone[child].With(changes.ToDictionary(c => c.Question.Path, c => (IReadOnlyList<Answer>)(c.Answer is { } answer ? [new Answer(answer)] : []), StringComparer.Ordinal));
+        return Contradictions.In(family).Count > contradictions[child] ? null : family;
     }
 }

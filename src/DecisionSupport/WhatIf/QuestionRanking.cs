@@ -38,15 +38,15 @@ internal static class QuestionRanking
     private static RankedQuestion Of(Hypotheses hypotheses, string child, Ground ground, List<GatewayAssessment> gateways)
     {
         var question = hypotheses.Question(ground.Path);
-        var outcomes = Alternatives.Possible(question.Question, hypotheses.Situation.AsAt)
-            .Select(value => hypotheses.With(child, [new Change(question, value)]))
-            .OfType<ChildAssessment>()
-            .ToList();
-        var settles = gateways
-            .Select(gateway => new SettledGateway(gateway, outcomes.Count(o => Outcome.Of(o.Gateway(gateway.Gateway.Id)).IsDecided), outcomes.Count))
-            .Where(settled => settled.Answers > 0)
-            .ToList();
-        var expected = outcomes.Count == 0 ? 0 : (double)settles.Sum(s => s.Answers) / outcomes.Count;
+        var possible = Alternatives.Possible(question.Question, hypotheses.Situation.AsAt).Select(value => new Change(question, value)).ToList();
+        var settles = gateways.Select(gateway => Settled(hypotheses, child, gateway, possible)).Where(settled => settled.Answers > 0).ToList();
+        var expected = settles.Count == 0 ? 0 : (double)settles.Sum(s => s.Answers) / settles[0].Of;
         return new RankedQuestion(child, ground, settles, [.. gateways.Where(g => settles.TrueForAll(s => s.Gateway != g))], expected);
+    }
+
+    private static SettledGateway Settled(Hypotheses hypotheses, string child, GatewayAssessment gateway, List<Change> possible)
+    {
+        var outcomes = possible.Select(change => hypotheses.Outcome(child, gateway.Gateway.Id, change)).OfType<Outcome>().ToList();
+        return new SettledGateway(gateway, outcomes.Count(o => o.IsDecided), outcomes.Count);
     }
 }

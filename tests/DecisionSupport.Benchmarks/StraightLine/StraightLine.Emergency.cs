@@ -21,7 +21,7 @@ internal sealed partial class StraightLine
     private EmergencyProtectionAnyApplicant EmergencyProtectionAnyApplicant() => new(
         child,
         Limb("child", childUnderEighteen)
-        & AnyOf(harms, concernsRecorded, h =>
+        & AnyOf(judgedHarms, concernsRecorded, h =>
             Limb("significant harm", h)
             & Limb("cause to believe", h.Concern.Reaches(Standard.Believe))
             & (Limb("(i)", h.Concern.IsLikelyIfNotRemoved) | Limb("(ii)", h.Concern.IsLikelyIfDoesNotRemain))));
@@ -42,7 +42,7 @@ internal sealed partial class StraightLine
     private PoliceProtection PoliceProtection() => new(
         child,
         Limb("child", childUnderEighteen)
-        & AnyOf(harms, concernsRecorded, h =>
+        & AnyOf(judgedHarms, concernsRecorded, h =>
             Limb("significant harm", h)
             & Limb("cause to believe", h.Concern.Reaches(Standard.Believe))
             & Limb("otherwise likely", h.Concern.IsLikelyWithoutPolice)));
@@ -62,7 +62,7 @@ internal sealed partial class StraightLine
         child,
         Limb("child", childUnderEighteen)
         & Limb("in the area", child.LivesOrIsFoundInArea)
-        & AnyOf(harms, concernsRecorded, h =>
+        & AnyOf(judgedHarms, concernsRecorded, h =>
             Limb("significant harm", h)
             & (Limb("is suffering", h.Concern.IsSuffering) | Limb("is likely to suffer", h.Concern.IsRealPossibility))
             & Limb("cause to suspect", h.Concern.Reaches(Standard.Suspect))));

@@ -4,6 +4,7 @@ using DecisionSupport.Rules.ChildrenAct1989.Section20;
 using DecisionSupport.Rules.ChildrenAct1989.Section22;
 using DecisionSupport.Rules.ChildrenAct1989.Section31;
 using DecisionSupport.Rules.ChildrenAct1989.Section38;
+using DecisionSupport.Rules.Practice.Accommodation;
 
 namespace DecisionSupport.Benchmarks;
 
@@ -19,6 +20,7 @@ internal sealed partial class StraightLine
     private DeemedLookedAfter deemedLookedAfter = null!;
     private InCare inCare = null!;
     private OrderBarredByAge orderBarredByAge = null!;
+    private KinshipArrangement kinshipArrangement = null!;
     private ChildInNeed childInNeed = null!;
     private AgreementOfChildOfSixteen agreementOfChildOfSixteen = null!;
     private Delegation delegation = null!;
@@ -64,6 +66,7 @@ internal sealed partial class StraightLine
         Sources(ParentalResponsibilitySourceKind.SecondParentRegistration, RegistrationOfSecondParent);
         Sources(ParentalResponsibilitySourceKind.Guardian, AppointmentOfGuardian);
         Sources(ParentalResponsibilitySourceKind.ParentalOrder, ParentalOrder);
+        kinshipArrangement = Add(KinshipArrangement());
         Add(AgreementUnderSixteen());
         Add(AmbiguousRequestForReturn());
         Add(CapacityInQuestion());
@@ -71,7 +74,6 @@ internal sealed partial class StraightLine
         Add(ConditionalThreat());
         Add(CostGivenAsReason());
         Add(HarmToSomeoneElse());
-        Add(InformationMissing());
         Add(NewbornSeparation());
         Add(ObjectionToPlacementOnly());
         Add(OtherHelpInPlaceOfAccommodation());
@@ -89,11 +91,13 @@ internal sealed partial class StraightLine
         Add(WishesAndFeelings());
         Add(LookedAfterChild());
         holders = [.. people.Select(person => Add(ParentalResponsibility(person, accounted[person.Subject], SourcesOf(person))))];
+        judgedHarms = [.. concerns.Zip(harmOf, (concern, harm) => Add(HarmJudgedSignificant(concern, harm)))];
         harms = [.. concerns.Zip(harmOf, (concern, harm) => Add(SignificantHarm(concern, harm)))];
         Add(EmergencyProtectionAccessRefused());
         Add(EmergencyProtectionAuthorisedPerson());
         Add(EnquiriesAfterObtainingOrder());
         Add(EnquiriesOnEmergencyProtection());
+        Add(InformationMissing());
         Add(RefusalNotFullyAdvised());
         Add(ReturnSoughtUnderOrder());
     }

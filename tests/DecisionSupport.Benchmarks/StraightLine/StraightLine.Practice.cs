@@ -1,4 +1,5 @@
 using DecisionSupport.Rules.Practice;
+using DecisionSupport.Rules.Practice.Accommodation;
 using static DecisionSupport.Model.Propositions;
 
 namespace DecisionSupport.Benchmarks;
@@ -46,8 +47,14 @@ internal sealed partial class StraightLine
 
     private InformationMissing InformationMissing() => new(
         child,
-        Limb("proposed or provided", child.AccommodationIsProposed | child.IsAccommodatedUnderSection20)
+        (Limb("proposed or provided", child.AccommodationIsProposed | child.IsAccommodatedUnderSection20) | Limb("kinship", kinshipArrangement))
         & Limb("not given", !child.WrittenInformationIsGiven));
+
+    private KinshipArrangement KinshipArrangement() => new(
+        child,
+        Limb("major part", child.LocalAuthorityPlayedMajorRole)
+        & Limb("conditions met", child.ConditionsOfSection20WereMet)
+        & !Limb("private", child.PrivateArrangementIsClear));
 
     private NewbornSeparation NewbornSeparation() => new(
         child,

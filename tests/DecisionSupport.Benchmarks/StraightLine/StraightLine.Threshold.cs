@@ -19,6 +19,12 @@ internal sealed partial class StraightLine
         Limb("seventeen", child.HasReached(17))
         | Limb("sixteen and married", LeftOpenBy(child.HasReached(16) & child.IsMarried)));
 
+    private static HarmJudgedSignificant HarmJudgedSignificant(Concern concern, Harm harm) => new(
+        concern,
+        Limb("(9)", harm)
+        & (Limb("significant", concern.IsSignificant)
+            | LeftOpenBy(!(concern.IsIllTreatment | concern.IsComparedWithSimilarChild))));
+
     private static SignificantHarm SignificantHarm(Concern concern, Harm harm) => new(
         concern,
         Limb("(9)", harm)

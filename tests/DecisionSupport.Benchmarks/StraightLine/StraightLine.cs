@@ -20,6 +20,7 @@ internal sealed partial class StraightLine
     private Roll concernsRecorded = null!;
     private Harm[] harmOf = [];
     private SignificantHarm[] harms = [];
+    private HarmJudgedSignificant[] judgedHarms = [];
     private ParentalResponsibility[] holders = [];
 
     private StraightLine(List<object> records) => records.ForEach(Take);

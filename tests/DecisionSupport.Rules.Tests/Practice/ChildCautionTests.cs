@@ -78,7 +78,7 @@ public sealed class ChildCautionTests
     [InlineData("accommodation/proposed", "yes", "yes", false)]
     [InlineData("accommodation/under", "section-21", "no", false)]
     public void Where_accommodation_is_proposed_or_provided_the_rights_are_explained(string question, string word, string information, bool shown) =>
-        Given.Sam().Says("accommodation/proposed", "no").Says(question, word).Says("accommodation/written-information-given", information)
+        Given.Sam().Says("accommodation/proposed", "no").Says("kinship/arranged-by-local-authority", "no").Says(question, word).Says("accommodation/written-information-given", information)
             .Truth("PRACTICE/information-missing").Should().Be(Truth.Of(shown));
 
     [Fact]

@@ -38,6 +38,10 @@ public sealed class ContradictionTests
     [InlineData("concerns: { one: { harm: only-to-someone-else, significant: yes, care-below-reasonable: yes } }")]
     [InlineData("concerns: { one: { court: disputed, reached: prove } }")]
     [InlineData("accommodation: { under: not-accommodated, more-than-24-hours: no }")]
+    [InlineData("enquiries: { being-made-on-emergency-protection: yes, informed-of-emergency-protection: no }")]
+    [InlineData("enquiries: { being-made-on-emergency-protection: yes, obtained-emergency-protection-order: no }")]
+    [InlineData("enquiries: { being-made-on-emergency-protection: yes, informed-of-emergency-protection: no, obtained-emergency-protection-order: yes }")]
+    [InlineData("enquiries: { being-made-on-emergency-protection: no, informed-of-emergency-protection: no, obtained-emergency-protection-order: no }")]
     [InlineData("within-area: no\nlives-or-is-found-in-area: yes")]
     [InlineData("accommodation: { care-state: nobody-with-parental-responsibility-caring }\npeople: { grandmother: { looking-after-child: yes } }")]
     [InlineData("accommodation: { care-state: nobody-with-parental-responsibility-caring }\npeople: { father: { looking-after-child: yes, parental-responsibility: [birth-registration] } }")]
@@ -62,6 +66,8 @@ public sealed class ContradictionTests
     [InlineData("within-area: yes\nlives-or-is-found-in-area: [no, { answer: yes, by: school }]")]
     [InlineData("within-area: yes\nlives-or-is-found-in-area: { answer: no, on: 2026-12-01 }")]
     [InlineData("within-area: yes\nlives-or-is-found-in-area: not known")]
+    [InlineData("enquiries: { being-made-on-emergency-protection: yes, informed-of-emergency-protection: no, obtained-emergency-protection-order: not known }")]
+    [InlineData("enquiries: { being-made-on-emergency-protection: [yes, { answer: no, by: school }], informed-of-emergency-protection: no, obtained-emergency-protection-order: no }")]
     public void An_answer_that_is_disputed_later_or_not_known_contradicts_nothing(string sam) => Lines(sam).Should().BeEmpty();
 
     [Fact]

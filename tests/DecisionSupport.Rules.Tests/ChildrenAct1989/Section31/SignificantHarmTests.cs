@@ -45,6 +45,27 @@ public sealed class SignificantHarmTests
         impairment.Concern("a blow", "compared-with-similar-child", "no").Truth<SignificantHarm>("a blow").Should().Be(Truth.NotKnown);
     }
 
+    [Theory]
+    [InlineData("impairment-of-health", "yes", null, "true")]
+    [InlineData("impairment-of-development", "yes", "no", "true")]
+    [InlineData("impairment-from-seeing-or-hearing", "yes", "yes", "true")]
+    [InlineData("impairment-of-health", "no", null, "not known")]
+    [InlineData("impairment-of-health", "no", "no", "not known")]
+    [InlineData("impairment-of-health", "no", "yes", "false")]
+    [InlineData("impairment-of-health", null, null, "not known")]
+    [InlineData("impairment-of-health", null, "no", "not known")]
+    [InlineData("ill-treatment", "yes", null, "true")]
+    [InlineData("ill-treatment", "no", null, "false")]
+    [InlineData("only-to-someone-else", "yes", "yes", "false")]
+    public void A_judgement_that_it_is_significant_is_there_before_any_comparison(string harm, string? significant, string? compared, string expected)
+    {
+        var given = Given.Sam().Concern("a blow", "harm", harm);
+        given = significant is null ? given : given.Concern("a blow", "significant", significant);
+        given = compared is null ? given : given.Concern("a blow", "compared-with-similar-child", compared);
+
+        given.Truth<HarmJudgedSignificant>("a blow").ToString().Should().Be(expected);
+    }
+
     [Fact]
     public void Harm_to_someone_else_is_not_significant_harm_to_this_child() =>
         Given.Sam().SignificantHarm().Concern("a blow", "harm", "only-to-someone-else").Concern("a blow", "compared-with-similar-child")

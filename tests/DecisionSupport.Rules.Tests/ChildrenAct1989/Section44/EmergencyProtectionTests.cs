@@ -56,6 +56,16 @@ public sealed class EmergencyProtectionTests
     public void A_concern_nobody_has_recorded_may_yet_meet_it() =>
         Given.Sam().Complete(ListOf.Concerns, null).Truth<EmergencyProtectionAnyApplicant>().Should().Be(Truth.NotKnown);
 
+    [Fact]
+    public void Harm_judged_significant_is_enough_before_the_child_is_compared_with_a_similar_child()
+    {
+        Believed().ToHealth().Truth<EmergencyProtectionAnyApplicant>().Should().Be(Truth.True);
+        Believed().ToHealth().Concern("a blow", "compared-with-similar-child", "no").Truth<EmergencyProtectionAnyApplicant>().Should().Be(Truth.True);
+        Believed().ToHealth().ConcernUnsaid("a blow", "significant").Truth<EmergencyProtectionAnyApplicant>().Should().Be(Truth.NotKnown);
+        Believed().ToHealth().Concern("a blow", "significant", "no").Truth<EmergencyProtectionAnyApplicant>().Should().Be(Truth.NotKnown);
+        Believed().ToHealth().Concern("a blow", "significant", "no").Concern("a blow", "compared-with-similar-child").Truth<EmergencyProtectionAnyApplicant>().Should().Be(Truth.False);
+    }
+
     [Theory]
     [InlineData("2008-03-03", true)]
     [InlineData("2008-03-02", false)]

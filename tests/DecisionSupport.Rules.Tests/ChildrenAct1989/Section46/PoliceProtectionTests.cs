@@ -27,6 +27,16 @@ public sealed class PoliceProtectionTests
     public void Belief_judged_not_reached_closes_it() =>
         Believed().Concern("a blow", "reached", "suspect").Concern("a blow", "not-reached", "believe").Truth<PoliceProtection>().Should().Be(Truth.False);
 
+    [Fact]
+    public void Harm_judged_significant_is_enough_before_the_child_is_compared_with_a_similar_child()
+    {
+        Believed().ToHealth().Truth<PoliceProtection>().Should().Be(Truth.True);
+        Believed().ToHealth().Concern("a blow", "compared-with-similar-child", "no").Truth<PoliceProtection>().Should().Be(Truth.True);
+        Believed().ToHealth().ConcernUnsaid("a blow", "significant").Truth<PoliceProtection>().Should().Be(Truth.NotKnown);
+        Believed().ToHealth().Concern("a blow", "significant", "no").Truth<PoliceProtection>().Should().Be(Truth.NotKnown);
+        Believed().ToHealth().Concern("a blow", "significant", "no").Concern("a blow", "compared-with-similar-child").Truth<PoliceProtection>().Should().Be(Truth.False);
+    }
+
     [Theory]
     [InlineData("2008-03-03", true)]
     [InlineData("2008-03-02", false)]

@@ -42,7 +42,7 @@ public sealed class AfterEnquiriesTests
     {
         var following = Called().Says("enquiries/being-made", "no").Says($"enquiries/{because}").Says($"enquiries/{not}", "no");
         following.Says("enquiries/being-made-on-emergency-protection").Truth<HelpWithEnquiries>().Should().Be(Truth.True);
-        following.Says($"enquiries/{because}", "no").Truth<HelpWithEnquiries>().Should().Be(Truth.False);
+        following.Unsaid($"enquiries/{because}").Truth<HelpWithEnquiries>().Should().Be(Truth.True);
         following.Says($"enquiries/{because}").Says("enquiries/being-made-on-emergency-protection", "no").Truth<HelpWithEnquiries>().Should().Be(Truth.False);
     }
 

@@ -1,3 +1,4 @@
+using DecisionSupport.Formats;
 using DecisionSupport.Rules.ChildrenAct1989.Section47;
 
 namespace DecisionSupport.Rules.Tests.ChildrenAct1989.Section47;
@@ -31,14 +32,56 @@ public sealed class DuringEnquiriesTests
     }
 
     [Fact]
-    public void Emergency_protection_without_enquiries_or_enquiries_that_rest_on_none_are_not_enquiries_under_the_section()
+    public void Emergency_protection_without_enquiries_is_no_enquiry_under_the_section()
     {
-        foreach (var given in new[] { OnEmergencyProtection("informed-of-emergency-protection").Says("enquiries/being-made-on-emergency-protection", "no"), NotEnquiring().Says("enquiries/being-made-on-emergency-protection") })
-        {
-            given.Says("enquiries/sufficient-information", "no").Truth<StepsToSeeChild>().Should().Be(Truth.False);
-            given.Truth<WishesOnAction>().Should().Be(Truth.False);
-            given.Says("emergency/access-refused").Says("enquiries/welfare-safeguarded-otherwise", "no").Truth<ApplicationWhereAccessRefused>().Should().Be(Truth.False);
-        }
+        var given = OnEmergencyProtection("informed-of-emergency-protection").Says("enquiries/being-made-on-emergency-protection", "no");
+
+        given.Says("enquiries/sufficient-information", "no").Truth<StepsToSeeChild>().Should().Be(Truth.False);
+        given.Truth<WishesOnAction>().Should().Be(Truth.False);
+        given.Says("emergency/access-refused").Says("enquiries/welfare-safeguarded-otherwise", "no").Truth<ApplicationWhereAccessRefused>().Should().Be(Truth.False);
+    }
+
+    [Fact]
+    public void That_enquiries_are_made_because_of_emergency_protection_is_enough_whichever_it_is()
+    {
+        var given = NotEnquiring().Says("enquiries/being-made-on-emergency-protection")
+            .Unsaid("enquiries/informed-of-emergency-protection").Unsaid("enquiries/obtained-emergency-protection-order");
+
+        given.Truth<WishesOnAction>().Should().Be(Truth.True);
+        given.Says("emergency/access-refused").Says("enquiries/welfare-safeguarded-otherwise", "no").Gateway("s47-6").Status.Should().Be(GatewayStatus.Duty);
+        given.CalledForHelp().Truth<HelpWithEnquiries>().Should().Be(Truth.True);
+        given.Says("enquiries/sufficient-information", "no").Truth<StepsToSeeChild>().Should().Be(Truth.NotKnown, "steps to see the child belong to subsection (1) alone");
+    }
+
+    [Fact]
+    public void Informed_of_nothing_and_with_no_order_obtained_a_local_authority_enquires_because_of_neither()
+    {
+        var given = NotEnquiring().Unsaid("enquiries/being-made-on-emergency-protection");
+
+        given.Truth<WishesOnAction>().Should().Be(Truth.False);
+        given.CalledForHelp().Truth<HelpWithEnquiries>().Should().Be(Truth.False);
+        given.Unsaid("enquiries/informed-of-emergency-protection").Truth<WishesOnAction>().Should().Be(Truth.NotKnown);
+        given.Says("enquiries/informed-of-emergency-protection", "no").Unsaid("enquiries/obtained-emergency-protection-order").Truth<WishesOnAction>().Should().Be(Truth.NotKnown);
+    }
+
+    [Theory]
+    [InlineData("[yes, { answer: no, by: school }]", "not known")]
+    [InlineData("not known", "false")]
+    public void Accounts_that_conflict_on_whether_enquiries_are_made_leave_it_open(string said, string expected)
+    {
+        var family = CaseFile.Read(
+            $$"""
+            format: 1
+            as-at: 2026-03-02
+            local-authority: { name: Exampleshire, nation: England }
+            children:
+              sam:
+                date-of-birth: 2013-06-01
+                enquiries: { being-made: no, informed-of-emergency-protection: no, obtained-emergency-protection-order: no, being-made-on-emergency-protection: {{said}} }
+            """,
+            "family.yaml").Situation!;
+
+        new ThresholdAdvisor(ChildrenAct.Rules, ChildrenAct.Law).Conclude(family, family.Children[0]).OfType<WishesOnAction>().Single().Holds.Truth.ToString().Should().Be(expected);
     }
 
     [Fact]

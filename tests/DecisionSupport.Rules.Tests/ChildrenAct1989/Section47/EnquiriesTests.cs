@@ -65,6 +65,16 @@ public sealed class EnquiriesTests
         Suspected().Concern("a blow", "significant", "no").Complete(ListOf.Concerns, null).Truth<EnquiriesOnSuspicion>().Should().Be(Truth.NotKnown);
     }
 
+    [Fact]
+    public void Harm_judged_significant_is_enough_before_the_child_is_compared_with_a_similar_child()
+    {
+        Suspected().ToHealth().Truth<EnquiriesOnSuspicion>().Should().Be(Truth.True);
+        Suspected().ToHealth().Concern("a blow", "compared-with-similar-child", "no").Truth<EnquiriesOnSuspicion>().Should().Be(Truth.True);
+        Suspected().ToHealth().ConcernUnsaid("a blow", "significant").Truth<EnquiriesOnSuspicion>().Should().Be(Truth.NotKnown);
+        Suspected().ToHealth().Concern("a blow", "significant", "no").Truth<EnquiriesOnSuspicion>().Should().Be(Truth.NotKnown);
+        Suspected().ToHealth().Concern("a blow", "significant", "no").Concern("a blow", "compared-with-similar-child").Truth<EnquiriesOnSuspicion>().Should().Be(Truth.False);
+    }
+
     [Theory]
     [InlineData("2008-03-03", true)]
     [InlineData("2008-03-02", false)]

@@ -94,14 +94,36 @@ public sealed class AccommodationCautionTests
     public void An_arrangement_that_is_section_20_is_a_position_to_take_advice_on() =>
         JustHaveHimForNow().Gateway("kinship-arrangement").Status.Should().Be(GatewayStatus.Position);
 
-    private static Given Reviewed() => Given.Sam().Says("accommodation/under", "section-20").Says("reviews/held-as-required").Says("accommodation/purpose-spent", "no");
+    [Theory]
+    [InlineData("accommodation/under", null)]
+    [InlineData("accommodation/under", "not-accommodated")]
+    public void The_warnings_of_section_20_follow_an_arrangement_that_is_taken_as_section_20(string question, string? label)
+    {
+        var given = Given.Sam().Says("accommodation/proposed", "no").Kinship().Says("reviews/held-as-required", "no").Says("proceedings/care-or-supervision-application-adjourned").Says("accommodation/written-information-given", "no");
+        given = label is null ? given : given.Says(question, label);
+
+        given.Cautions().Should().BeEquivalentTo("information-missing", "drift", "accommodated-during-proceedings");
+        given.Says("kinship/private-made-clear-and-agreed").Cautions().Should().BeEmpty();
+        given.Unsaid("kinship/private-made-clear-and-agreed").Cautions().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Neither_proposed_nor_provided_nor_arranged_there_is_nobody_to_inform()
+    {
+        var given = Given.Sam().Says("accommodation/proposed", "no").Says("accommodation/under", "not-accommodated").Says("accommodation/written-information-given", "no").Kinship();
+
+        given.Truth("PRACTICE/information-missing").Should().Be(Truth.True);
+        given.Says("kinship/arranged-by-local-authority", "no").Truth("PRACTICE/information-missing").Should().Be(Truth.False);
+        given.Unsaid("kinship/arranged-by-local-authority").Truth("PRACTICE/information-missing").Should().Be(Truth.NotKnown);
+    }
+
+    private static Given Reviewed() => Given.Sam().Says("kinship/arranged-by-local-authority", "no").Says("accommodation/under", "section-20").Says("reviews/held-as-required").Says("accommodation/purpose-spent", "no");
 
     private static Given Relinquished() => Given.Sam("2026-02-20").Says("newborn/parent-intends-adoption");
 
-    private static Given InProceedings() => Given.Sam().Says("accommodation/under", "section-20").Says("proceedings/care-or-supervision-application-adjourned");
+    private static Given InProceedings() => Given.Sam().Says("kinship/arranged-by-local-authority", "no").Says("accommodation/under", "section-20").Says("proceedings/care-or-supervision-application-adjourned");
 
     private static Given TwoHomes() => LookedAfter.Sam().Says("accommodation/proposed", "no").Says("short-breaks/planned").WithinRegulation48().Says("short-breaks/same-person-or-accommodation", "no");
 
-    private static Given JustHaveHimForNow() => Given.Sam()
-        .Says("kinship/arranged-by-local-authority").Says("kinship/conditions-of-section-20-met").Says("kinship/private-made-clear-and-agreed", "no");
+    private static Given JustHaveHimForNow() => Given.Sam().Kinship();
 }
