@@ -133,6 +133,8 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<DeemedLookedAfterRule>(),
         RuleDeclaration.Of<InCareRule>(),
         RuleDeclaration.Of<LookedAfterChildRule>(),
+        RuleDeclaration.Of<AccommodationBegunRule>(),
+        RuleDeclaration.Of<AboutToBeLookedAfterRule>(),
         RuleDeclaration.Of<ProtectionOfPublicRule>(),
         RuleDeclaration.Of<WelfareOfLookedAfterChildRule>(),
         RuleDeclaration.Of<AdoptionConsideredRule>(),

@@ -26,14 +26,14 @@ internal static class CaseFiles
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw ToolException.BadInput($"{file}: {Why(refused)}");
+            throw ToolException.BadInput($"{file}: {(Directory.Exists(file) ? "it is a folder: name a file in it." : Why(refused))}");
         }
     }
 
     internal static string Why(Exception refused) => refused switch
     {
         FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
-        UnauthorizedAccessException => "it cannot be read: it is a folder, or you have no right to read it.",
+        UnauthorizedAccessException => "it cannot be read: you have no right to.",
         _ => "it cannot be read.",
     };
 

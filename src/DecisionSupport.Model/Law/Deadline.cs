@@ -32,7 +32,8 @@ public enum DeadlineKind
 /// <param name="Conclusions">The ids of the provisions of which any one must hold of the child for it to apply; empty where it applies once the day from which it is counted is recorded.</param>
 /// <param name="Where">Answers that must be so too.</param>
 /// <param name="OrderKinds">The kinds of order whose days it counts; empty where it counts days of the child's case.</param>
-/// <param name="Starts">The names of the questions that say from when it is counted; the first that is answered counts.</param>
+/// <param name="Starts">The names of the questions that say from when it is counted; the first that is answered counts, or, where <paramref name="FromLatest"/>, the latest.</param>
+/// <param name="FromLatest">Whether it is counted from the latest of the days that are recorded, and not from the first that is answered.</param>
 /// <param name="Done">The name of the question that says when it was done, or, of a cap, when the order ends as it states; empty where none does.</param>
 /// <param name="Period">How long, in what unit, by which convention.</param>
 /// <param name="Cap">How a cap may be lengthened; null where it is none, or cannot be.</param>
@@ -55,6 +56,7 @@ public sealed record Deadline(
     IReadOnlyList<DeadlineCondition> Where,
     IReadOnlyList<OrderKind> OrderKinds,
     IReadOnlyList<string> Starts,
+    bool FromLatest,
     string Done,
     Period Period,
     CapExtension? Cap,

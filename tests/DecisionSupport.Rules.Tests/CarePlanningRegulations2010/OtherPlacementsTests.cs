@@ -13,8 +13,8 @@ public sealed class OtherPlacementsTests
         LookedAfter.TurnsOn<TemporaryApprovalOfConnectedPerson>(WithGrandmother, question, otherwise);
 
     [Fact]
-    public void Temporary_approval_is_for_a_child_who_is_looked_after() =>
-        LookedAfter.TurnsOnStatus<TemporaryApprovalOfConnectedPerson>(WithGrandmother);
+    public void Temporary_approval_is_for_a_child_who_is_looked_after_or_about_to_be() =>
+        LookedAfter.TurnsOnWhatIsAhead<TemporaryApprovalOfConnectedPerson>(WithGrandmother);
 
     [Theory]
     [InlineData("placement/in-other-arrangements", "no")]
@@ -22,7 +22,7 @@ public sealed class OtherPlacementsTests
     public void A_child_under_sixteen_goes_into_other_arrangements_only_where_the_setting_is_listed(string question, string otherwise)
     {
         LookedAfter.TurnsOn<OtherArrangementsUnderSixteen>(() => Elsewhere(), question, otherwise);
-        LookedAfter.TurnsOnStatus<OtherArrangementsUnderSixteen>(() => Elsewhere());
+        LookedAfter.TurnsOnWhatIsAhead<OtherArrangementsUnderSixteen>(() => Elsewhere());
         Elsewhere().Cautions().Should().Contain("other-arrangements-under-sixteen");
     }
 
@@ -33,7 +33,7 @@ public sealed class OtherPlacementsTests
     public void From_sixteen_supported_accommodation_must_be_registered_or_the_setting_listed(string question, string otherwise)
     {
         LookedAfter.TurnsOn<OtherArrangementsFromSixteen>(() => Elsewhere("2009-06-01"), question, otherwise);
-        LookedAfter.TurnsOnStatus<OtherArrangementsFromSixteen>(() => Elsewhere("2009-06-01"));
+        LookedAfter.TurnsOnWhatIsAhead<OtherArrangementsFromSixteen>(() => Elsewhere("2009-06-01"));
         Elsewhere("2009-06-01").Cautions().Should().Contain("other-arrangements-from-sixteen");
     }
 

@@ -9,8 +9,22 @@ public sealed class PlansAndReviewsTests
     public void A_looked_after_child_without_a_care_plan_is_to_have_one()
     {
         LookedAfter.TurnsOn<CarePlanToBePrepared>(WithoutCarePlan, "care-plan/prepared", "yes");
-        LookedAfter.TurnsOnStatus<CarePlanToBePrepared>(WithoutCarePlan);
+        LookedAfter.TurnsOnWhatIsAhead<CarePlanToBePrepared>(WithoutCarePlan, Truth.True, Truth.NotKnown, Truth.True);
     }
+
+    [Theory]
+    [InlineData("2008-03-03", true)]
+    [InlineData("2008-03-02", false)]
+    public void A_care_plan_before_the_first_placement_is_for_a_child_under_eighteen(string born, bool under) =>
+        LookedAfter.Sam(born).Says("care-plan/prepared", "no").NothingAhead().Says("accommodation/proposed").Truth<CarePlanToBePrepared>().Should().Be(Truth.Of(under));
+
+    [Fact]
+    public void On_the_day_on_which_accommodation_is_proposed_the_plan_is_owed_before_it_begins() =>
+        LookedAfter.Sam().Says("accommodation/under", "not-accommodated").Says("accommodation/proposed").Says("care-plan/prepared", "no").Gateway("reg-4").Status.Should().Be(GatewayStatus.Duty);
+
+    [Fact]
+    public void While_an_order_is_proposed_it_is_left_open_whether_the_plan_is_that_of_section_31A() =>
+        LookedAfter.Sam().NothingAhead().Says("looked-after/proposed-otherwise").Says("care-plan/prepared", "no").Gateway("reg-4").Status.Should().Be(GatewayStatus.Undetermined);
 
     [Fact]
     public void The_plan_of_a_child_in_care_is_that_of_section_31A_and_not_of_regulation_4()
@@ -24,14 +38,14 @@ public sealed class PlansAndReviewsTests
     {
         LookedAfter.TurnsOn<PlacementPlanToBePrepared>(WithoutPlacementPlan, "placement/plan-prepared", "yes");
         LookedAfter.TurnsOn<PlacementPlanToBePrepared>(WithoutPlacementPlan, "placement/made-or-proposed");
-        LookedAfter.TurnsOnStatus<PlacementPlanToBePrepared>(WithoutPlacementPlan);
+        LookedAfter.TurnsOnWhatIsAhead<PlacementPlanToBePrepared>(WithoutPlacementPlan);
     }
 
     [Fact]
     public void A_looked_after_childs_health_is_to_be_assessed()
     {
         LookedAfter.TurnsOn<HealthAssessmentToBeArranged>(WithoutHealthAssessment, "health/assessment-arranged", "yes");
-        LookedAfter.TurnsOnStatus<HealthAssessmentToBeArranged>(WithoutHealthAssessment);
+        LookedAfter.TurnsOnWhatIsAhead<HealthAssessmentToBeArranged>(WithoutHealthAssessment);
     }
 
     [Fact]

@@ -65,4 +65,57 @@ public sealed class CapTests
 
     private static string Order(string made, string ends, string more, string other = "") =>
         $"orders:\n  epo: {{ kind: emergency-protection-order, in-force: yes, made-on: {made}, ends-on: {ends}{(more.Length > 0 ? ", " + more : "")} }}\n{(other.Length > 0 ? "  " + other + "\n" : "")}";
+
+    // Eight weeks after Monday 2 March 2026 is Monday 27 April.
+    [Theory]
+    [InlineData("extension-ends: 2026-04-26", DeadlineStatus.WithinCap)]
+    [InlineData("extension-ends: 2026-04-27", DeadlineStatus.WithinCap)]
+    [InlineData("extension-ends: 2026-04-28", DeadlineStatus.BeyondCap)]
+    [InlineData("previous-extension-ended: 2026-02-23, extension-ends: 2026-04-28", DeadlineStatus.BeyondCap)]
+    [InlineData("previous-extension-ended: 2026-03-09, extension-ends: 2026-05-04", DeadlineStatus.WithinCap)]
+    [InlineData("previous-extension-ended: 2026-03-09, extension-ends: 2026-05-05", DeadlineStatus.BeyondCap)]
+    public void An_extension_of_the_time_for_proceedings_is_held_to_eight_weeks_after_the_later_day(string more, DeadlineStatus status) =>
+        Of(Extension, "2026-03-02", Extended + $"dates: {{ time-allowed-until: 2026-03-02, {more} }}").Status.Should().Be(status);
+
+    [Fact]
+    public void The_later_day_is_the_one_that_the_arithmetic_shows()
+    {
+        var beyond = Of(Extension, "2026-03-02", Extended + "dates: { time-allowed-until: 2026-03-02, previous-extension-ended: 2026-03-09, extension-ends: 2026-05-05 }");
+        (beyond.From, beyond.Due).Should().Be((Day("2026-03-09"), Day("2026-05-04")));
+        (beyond.Start.Path, beyond.Recorded).Should().Be(("/children/sam/dates/previous-extension-ended", Day("2026-05-05")));
+    }
+
+    [Theory]
+    [InlineData("", "time-allowed-until")]
+    [InlineData("dates: { time-allowed-until: 2026-03-02 }", "extension-ends")]
+    [InlineData("dates: { time-allowed-until: 2026-03-02, previous-extension-ended: not known, extension-ends: 2026-04-27 }", "previous-extension-ended")]
+    public void Of_an_extension_the_day_that_is_missing_is_asked_for(string dates, string asked) =>
+        Of(Extension, "2026-03-02", Extended + dates).Should().Match<DeadlineAssessment>(d => d.Due == null && d.Status == DeadlineStatus.NotRecorded && d.Ask!.Path == $"/children/sam/dates/{asked}");
+
+    [Theory]
+    [InlineData("proceedings: { time-extended: no }")]
+    [InlineData("within-area: yes")]
+    public void Unless_the_time_is_said_to_be_extended_nothing_is_said_of_an_extension(string said) =>
+        Find(Extension, "2026-03-02", said + "\ndates: { time-allowed-until: 2026-03-02, extension-ends: 2026-04-28 }").Should().BeNull();
+
+    // The eighth week that begins with Monday 2 March 2026 ends on Sunday 26 April.
+    [Theory]
+    [InlineData("interim-care-order", "2026-04-25", DeadlineStatus.WithinCap)]
+    [InlineData("interim-care-order", "2026-04-26", DeadlineStatus.WithinCap)]
+    [InlineData("interim-care-order", "2026-04-27", DeadlineStatus.BeyondCap)]
+    [InlineData("interim-supervision-order", "2026-04-27", DeadlineStatus.BeyondCap)]
+    public void An_interim_order_on_section_37_alone_is_held_to_eight_weeks(string kind, string ends, DeadlineStatus status) =>
+        Of(OnSection37, "2026-03-02", Interim(kind, ends) + "proceedings: { interim-order-on-section-37-alone: yes }").Status.Should().Be(status);
+
+    [Theory]
+    [InlineData("proceedings: { interim-order-on-section-37-alone: no }")]
+    [InlineData("within-area: yes")]
+    public void An_interim_order_made_on_an_application_is_not_held_to_eight_weeks(string said) =>
+        Find(OnSection37, "2026-03-02", Interim("interim-care-order", "2026-06-30") + said).Should().BeNull();
+
+    private const string Extension = "proceedings-extension";
+    private const string Extended = "proceedings: { time-extended: yes }\n";
+    private const string OnSection37 = "interim-order-on-section-37";
+
+    private static string Interim(string kind, string ends) => $"orders: {{ io: {{ kind: {kind}, in-force: yes, made-on: 2026-03-02, ends-on: {ends} }} }}\n";
 }

@@ -7,6 +7,9 @@ public sealed class DeadlineTests
 {
     private const string Placed = IsLookedAfter + "dates: { became-looked-after: 2026-03-02, first-placement-began: 2026-03-02, placement-began: 2026-03-02 }";
 
+    private const string FirstDay = "orders: none\naccommodation: { under: section-20, more-than-24-hours: no, ";
+    private const string FirstPlacement = "dates: { first-placement-began: 2026-03-02, placement-began: 2026-03-02 }";
+
     [Theory]
     [InlineData("referral-decision", InNeed + "dates: { referral-received: 2026-03-06 }", "2026-03-09")]
     [InlineData("referral-decision", Suspected + "dates: { referral-received: 2026-03-06 }", "2026-03-09")]
@@ -30,11 +33,16 @@ public sealed class DeadlineTests
     [InlineData("next-review", IsLookedAfter + "dates: { second-review: 2025-03-31, latest-review: 2025-09-30 }", "2026-03-30")]
     [InlineData("next-health-assessment-from-five", IsLookedAfter + "dates: { first-health-assessment: 2026-03-02 }", "2027-03-02")]
     [InlineData("short-break", "dates: { short-break-began: 2026-03-02 }", "2026-03-18")]
+    [InlineData("short-break-days-in-a-year", "dates: { short-break-began: 2026-03-02 }", "2027-03-01")]
     [InlineData("temporary-approval", "dates: { temporary-approval-began: 2026-03-02 }\narrangements: { temporary-approval-extended: no }", "2026-06-22")]
     [InlineData("temporary-approval-extended", "dates: { temporary-approval-began: 2026-03-02 }\narrangements: { temporary-approval-extended: yes }", "2026-08-17")]
     [InlineData("private-fostering", "dates: { private-arrangement-began: 2026-03-02 }", "2026-03-29")]
     [InlineData("contact-refusal", "dates: { contact-refused: 2026-03-02 }", "2026-03-08")]
     [InlineData("complaint-first-stage", "dates: { complaint-received: 2026-03-02 }", "2026-03-16")]
+    [InlineData("complaint-second-stage", "dates: { complaint-investigation-requested: 2026-03-02 }", "2026-04-08")]
+    [InlineData("complaint-review-panel", "dates: { complaint-panel-requested: 2026-03-02 }", "2026-04-15")]
+    [InlineData("care-plan", FirstDay + "expected-more-than-24-hours: yes }\n" + FirstPlacement, "2026-03-16")]
+    [InlineData("placement-plan", FirstDay + "expected-more-than-24-hours: yes }\n" + FirstPlacement, "2026-03-09")]
     [InlineData("pre-proceedings", "dates: { letter-before-proceedings: 2026-03-02 }", "2026-06-22")]
     [InlineData("twenty-six-weeks", "dates: { application-issued: 2026-03-02 }", "2026-08-30")]
     [InlineData("directions-on-issue", "dates: { application-issued: 2026-03-02 }", "2026-03-03")]
@@ -76,6 +84,7 @@ public sealed class DeadlineTests
     [InlineData("first-review", "accommodation: { under: not-accommodated }\norders: none\ndates: { became-looked-after: 2026-03-02 }")]
     [InlineData("first-review", "accommodation: { under: section-17 }\norders: none\ndates: { became-looked-after: 2026-03-02 }")]
     [InlineData("takeover-by-authority-of-residence", "accommodation: { under: section-17 }\ndates: { ordinary-residence-notified: 2026-03-02 }")]
+    [InlineData("care-plan", FirstDay + "expected-more-than-24-hours: no }\n" + FirstPlacement)]
     [InlineData("section-37-report", "proceedings: { section-37-direction: no }\ndates: { section-37-direction: 2026-03-02 }")]
     public void A_deadline_whose_conclusion_or_answer_does_not_hold_is_not_shown(string id, string sam) => Find(id, "2026-03-02", sam).Should().BeNull();
 
@@ -95,6 +104,28 @@ public sealed class DeadlineTests
         Find("next-visit-three-months", "2026-03-02", seen).Should().BeNull();
         Find("next-visit", "2026-03-02", seen + "\narrangements: { visiting-interval: three-months }").Should().BeNull();
     }
+
+    [Fact]
+    public void In_the_first_day_of_accommodation_the_plans_are_possible_until_it_is_said_how_long_it_is_to_last() =>
+        Of("care-plan", "2026-03-02", "orders: none\naccommodation: { under: section-20, more-than-24-hours: no }\n" + FirstPlacement).Applies.Should().Be(Truth.NotKnown);
+
+    [Theory]
+    [InlineData("2012-03-02", true)]
+    [InlineData("2012-03-03", false)]
+    public void Thirteen_weeks_for_an_eligible_child_are_counted_from_fourteen_on(string born, bool shown) =>
+        Family("2026-03-02", born, IsLookedAfter + "dates: { looked-after-from-fourteen: 2026-03-02 }").SingleOrDefault(d => d.Deadline.Id == "eligible-child")?.Due
+            .Should().Be(shown ? Day("2026-05-31") : null);
+
+    [Theory]
+    [InlineData("2026-05-30", DeadlineStatus.Upcoming)]
+    [InlineData("2026-05-31", DeadlineStatus.DueToday)]
+    [InlineData("2026-06-01", null)]
+    public void The_day_on_which_the_thirteen_weeks_are_complete_is_shown_until_it_is_past(string day, DeadlineStatus? status) =>
+        Family(day, "2010-01-01", IsLookedAfter + "dates: { looked-after-from-fourteen: 2026-03-02 }").SingleOrDefault(d => d.Deadline.Id == "eligible-child")?.Status.Should().Be(status);
+
+    [Fact]
+    public void From_what_day_a_child_of_fourteen_is_looked_after_is_asked() =>
+        Family("2026-03-02", "2010-01-01", IsLookedAfter).Single(d => d.Deadline.Id == "eligible-child").Ask!.Path.Should().Be("/children/sam/dates/looked-after-from-fourteen");
 
     private static IReadOnlyList<DeadlineAssessment> Family(string day, string born, string sam = "within-area: yes")
     {

@@ -54,6 +54,24 @@ public sealed partial class ReadmeTests
         links.Should().OnlyContain(path => File.Exists(Repository.PathOf(path)) || Directory.Exists(Repository.PathOf(path)));
     }
 
+    /// <summary>A registry shows the page of a package far from the repository: a link into it would lead nowhere.</summary>
+    [Fact]
+    public void The_page_in_every_package_shows_the_same_code_names_every_package_and_links_nothing()
+    {
+        var package = File.ReadAllText(Repository.PathOf("src/PACKAGE.md"));
+        var packed = Directory.EnumerateFiles(Repository.Root, "*.csproj", SearchOption.AllDirectories)
+            .Where(project => !project.Contains("artifacts", StringComparison.Ordinal) && File.ReadAllText(project).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal))
+            .Select(Path.GetFileNameWithoutExtension)
+            .ToList();
+
+        CodeShown().Match(package).Value.Should().Be(CodeShown().Match(Readme).Value).And.NotBeEmpty();
+        packed.Should().HaveCountGreaterThan(5).And.OnlyContain(id => package.Contains($"| {id} |", StringComparison.Ordinal));
+        Link().Matches(package).Should().BeEmpty();
+    }
+
+    [GeneratedRegex(@"```csharp\nvar advisor.*?```", RegexOptions.Singleline)]
+    private static partial Regex CodeShown();
+
     [GeneratedRegex(@"<!-- output: (?<command>[^>]+) -->\n```text\n(?<text>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Shown();
 

@@ -25,19 +25,28 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
             : Counted(start, asked.Value);
     }
 
-    /// <summary>The first question that is answered. One whose answer is not known, or disputed, is not passed over: a later day may be the true one.</summary>
+    /// <summary>The first question that is answered, or the one with the latest day. One whose answer is not known, or disputed, is not passed over: a later day may be the true one.</summary>
     private (Question Question, Asked Asked) Start()
     {
+        (Question Question, Asked Asked)? latest = null;
         foreach (var question in deadline.Starts)
         {
             var asked = subject.Ask(question, day);
-            if (asked.State is not (AnswerState.NotAsked or AnswerState.Later))
+            if (asked.State is AnswerState.NotAsked or AnswerState.Later)
+            {
+                continue;
+            }
+
+            if (!law.FromLatest || asked.State != AnswerState.Known)
             {
                 return (question, asked);
             }
+
+            latest = latest is { } so && so.Asked.Value.Day >= asked.Value.Day ? so : (question, asked);
         }
 
-        return (deadline.Starts[^1], subject.Ask(deadline.Starts[^1], day));
+        var last = law.FromLatest ? deadline.Starts[0] : deadline.Starts[^1];
+        return latest ?? (last, subject.Ask(last, day));
     }
 
     private DeadlineAssessment? Counted(Question start, AnswerValue from)

@@ -23,7 +23,7 @@ internal static class Counting
             { Unit: TimeUnit.Hour } => $"{Of(period)} from {start}",
             { Convention: Convention.BeginningWith } => $"{Of(period)} beginning with {start}, which is day 1",
             { Convention: Convention.Before } => $"{Of(period)} before {start}, which is day 0",
-            _ when deadline.Deadline.Kind == DeadlineKind.Cap => $"{Of(deadline.Deadline.Period)} beginning with {start}, which is day 1, and one extension of {Of(period)}",
+            _ when deadline.Deadline.Kind == DeadlineKind.Cap && period != deadline.Deadline.Period => $"{Of(deadline.Deadline.Period)} beginning with {start}, which is day 1, and one extension of {Of(period)}",
             _ => $"{Of(period)} after {start}, which is day 0",
         };
     }

@@ -16,7 +16,7 @@ public sealed class PlacementTests
 
     [Fact]
     public void Living_with_a_parent_is_a_duty_to_a_child_who_is_looked_after() =>
-        LookedAfter.TurnsOnStatus<LivingWithParent>(WithParent);
+        LookedAfter.IsLeftOpenAhead<LivingWithParent>(WithParent);
 
     [Theory]
     [InlineData(Consistent)]
@@ -30,7 +30,7 @@ public sealed class PlacementTests
 
     [Fact]
     public void The_most_appropriate_placement_is_a_duty_to_a_child_who_is_looked_after() =>
-        LookedAfter.TurnsOnStatus<MostAppropriatePlacement>(() => WithParent().Says(Consistent, "no"));
+        LookedAfter.IsLeftOpenAhead<MostAppropriatePlacement>(() => WithParent().Says(Consistent, "no"));
 
     [Fact]
     public void A_connected_person_is_preferred_where_the_child_is_to_be_placed_and_adoption_is_not_considered()
@@ -41,6 +41,10 @@ public sealed class PlacementTests
         Placed().Says(Consistent).Truth<PreferencesAmongPlacements>().Should().Be(Truth.False);
         Placed().Unsaid(Consistent).Truth<PreferencesAmongPlacements>().Should().Be(Truth.NotKnown);
     }
+
+    [Fact]
+    public void The_preferences_are_left_open_with_the_placement_of_a_child_about_to_be_looked_after() =>
+        LookedAfter.IsLeftOpenAhead<PreferencesAmongPlacements>(Placed);
 
     [Fact]
     public void Considering_adoption_is_enough_by_itself()
@@ -90,7 +94,7 @@ public sealed class PlacementTests
     public void Where_adoption_is_considered_a_connected_person_comes_first_and_then_a_foster_parent_who_may_adopt()
     {
         LookedAfter.TurnsOn<PlacementWhereAdoptionConsidered>(Considering, "placement/adoption-considered");
-        LookedAfter.TurnsOnStatus<PlacementWhereAdoptionConsidered>(Considering);
+        LookedAfter.IsLeftOpenAhead<PlacementWhereAdoptionConsidered>(Considering);
     }
 
     [Theory]
