@@ -60,7 +60,7 @@ internal sealed class Hunt
 
         var own = Own(mutant.Section);
         return own.Find(test => !test.Passes()) is { } killer ? new(mutant, Fate.KilledByOwn, killer.Name)
-            : tests.Except(own).FirstOrDefault(test => !test.Passes()) is { } other ? new(mutant, Fate.KilledByOther, other.Name)
+            : tests.Except(own).FirstOrDefault(test => !test.Passes()) is { } other ? new(mutant, Fate.KilledByOther, other.Section)
             : new(mutant, Fate.Survived, null, Differing(mutant));
     }
 

@@ -13,7 +13,7 @@ internal static partial class Report
             .Append("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         foreach (var section in verdicts.GroupBy(v => v.Mutant.Section).OrderBy(g => Padded(g.Key), StringComparer.Ordinal))
         {
-            text.Append(Row(section.Key, $"{ownTests(section.Key)}", [.. section]));
+            text.Append(Row(section.Key, Holders(ownTests(section.Key), [.. section]), [.. section]));
         }
 
         text.Append(Row("all", "", verdicts)).Append("\n| mistake | mutants | do not compile | stop every case | killed by own | killed by other | survived | timed out | killed |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
@@ -33,6 +33,10 @@ internal static partial class Report
 
     private static string Row(string name, string tests, IReadOnlyCollection<Verdict> of) =>
         $"| {name} | {tests} | {Counts(of)} | {Share(of, all: true)} | {Share(of, all: false)} | {Share(of, all: false, onlyOwn: true)} |\n";
+
+    /// <summary>How many cases of law tests a section has; where it has none, whose killed its mutants.</summary>
+    private static string Holders(int own, List<Verdict> of) =>
+        own > 0 ? $"{own}" : "none; " + string.Join(", ", of.Where(v => v.Fate == Fate.KilledByOther).CountBy(v => v.By!).OrderByDescending(k => k.Value).Select(k => $"{k.Key.Split('/')[^1]} {k.Value}"));
 
     private static string Counts(IReadOnlyCollection<Verdict> of) =>
         string.Join(" | ", new[] { of.Count }.Concat(Enum.GetValues<Fate>().Select(fate => of.Count(v => v.Fate == fate))));

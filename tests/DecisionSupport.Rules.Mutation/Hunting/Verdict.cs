@@ -25,6 +25,6 @@ internal enum Fate
 /// <summary>One mutant's fate.</summary>
 /// <param name="Mutant">The mutant.</param>
 /// <param name="Fate">What became of it.</param>
-/// <param name="By">The law test that failed, or null.</param>
+/// <param name="By">The law test that failed, of another section its section; otherwise null.</param>
 /// <param name="Families">Of a survivor, of how many generated families something else is concluded; otherwise null.</param>
 internal sealed record Verdict(SourceMutant Mutant, Fate Fate, string? By = null, int? Families = null);

@@ -2,7 +2,6 @@ using DecisionSupport.Rules.ChildrenAct1989.Section3;
 
 namespace DecisionSupport.Rules.Tests.ChildrenAct1989.Section3;
 
-
 /// <summary>Who has parental responsibility, by each way that the law gives, and until when.</summary>
 public sealed class ParentalResponsibilityTests
 {
@@ -81,6 +80,12 @@ public sealed class ParentalResponsibilityTests
         Given.Sam().Person("father", p => p.Source(ParentalResponsibilitySourceKind.CourtOrder, "yes")).Truth<ParentalResponsibility>("father").Should().Be(Truth.NotKnown);
         Given.Sam().Person("father", p => p.SourcesComplete(false)).Truth<ParentalResponsibility>("father").Should().Be(Truth.NotKnown);
     }
+
+    [Theory]
+    [InlineData("2008-03-03", true)]
+    [InlineData("2008-03-02", false)]
+    public void Nobody_has_parental_responsibility_for_a_person_of_eighteen(string born, bool has) =>
+        Given.Sam(born).Says("treated-as-child", "no").Person("mother", p => p.Holding()).Truth<ParentalResponsibility>("mother").Should().Be(Truth.Of(has));
 
     [Fact]
     public void What_one_person_holds_another_does_not()
