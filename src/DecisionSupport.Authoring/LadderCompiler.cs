@@ -8,7 +8,8 @@ internal static class LadderCompiler
 {
     /// <param name="file">The ladder itself.</param>
     /// <param name="considerations">What is weighed between its gateways.</param>
-    internal static (string Code, string Version, string EncodedFrom) Compile(string file, string considerations) =>
+    /// <param name="conflicts">Which of its gateways exclude one another.</param>
+    internal static (string Code, string Version, string EncodedFrom) Compile(string file, string considerations, string conflicts) =>
         Sources.Naming("rules/ladder.yaml", () =>
         {
             var ladder = YamlReading.Load(file);
@@ -20,7 +21,8 @@ internal static class LadderCompiler
                 .AppendJoin(",\n", ladder.Mappings("standards").Select(Standard)).Append("\n            ],\n            [\n")
                 .AppendJoin(",\n", Considerations(considerations)).Append("\n            ],\n")
                 .Append(Support(ladder.Mapping("support"))).Append(",\n")
-                .Append(Continuum(ladder.Mapping("continuum"))).Append(')');
+                .Append(Continuum(ladder.Mapping("continuum"))).Append(")\n            {\n                Conflicts =\n                [\n")
+                .AppendJoin(",\n", Conflicts(conflicts)).Append("\n                ],\n            }");
             return (code.ToString(), ladder.Text("version"), ladder.Text("encoded-from"));
         });
 
@@ -85,6 +87,27 @@ internal static class LadderCompiler
     {
         p.OnlyKeys("text", "questions", "among");
         return $"new({CSharp.Literal(p.Text("text"))}, {CSharp.Literals(p.Texts("questions"))}, {CSharp.Literal(p.Text("among", ""))})";
+    }
+
+    private static List<string> Conflicts(string file) =>
+        Sources.Naming("rules/conflicts.yaml", () =>
+        {
+            var declared = YamlReading.Load(file);
+            declared.OnlyKeys("conflicts");
+            return declared.Mappings("conflicts").Select(Conflict).ToList();
+        });
+
+    private static string Conflict(YamlMappingNode c)
+    {
+        c.OnlyKeys("id", "name", "text", "first", "second", "when", "law", "resolver", "sources", "caveats");
+        return $"                    new({CSharp.Literal(c.Text("id"))}, {CSharp.Literal(c.Text("name"))}, {CSharp.Literal(c.Text("text"))}, {Side(c.Mapping("first"))}, {Side(c.Mapping("second"))}, "
+            + $"{CSharp.Literal(c.Text("when", ""))}, {CSharp.Literal(c.Text("law"))}, {CSharp.Literal(c.Text("resolver"))}, {CSharp.Literals(c.Texts("sources"))}, {CSharp.Literals(c.Texts("caveats"))})";
+    }
+
+    private static string Side(YamlMappingNode side)
+    {
+        side.OnlyKeys("asks", "gateways");
+        return $"new({CSharp.Literal(side.Text("asks"))}, {CSharp.Literals(side.Texts("gateways"))})";
     }
 
     private static string Standard(YamlMappingNode s)

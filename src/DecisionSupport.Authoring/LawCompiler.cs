@@ -12,7 +12,7 @@ internal static class LawCompiler
         var acts = YamlReading.Load(Path.Combine(rules, "acts.yaml")).Entries().ToDictionary(e => e.Key, e => ((YamlScalarNode)e.Value).Value!, StringComparer.Ordinal);
         var provisions = Files(rules, "provisions.yaml").SelectMany(f => Read(root, f, file => Provisions(file, acts))).ToList();
         var authorities = Files(rules, "authorities*.yaml").SelectMany(f => Read(root, f, Authorities)).ToList();
-        var ladder = LadderCompiler.Compile(Path.Combine(rules, "ladder.yaml"), Path.Combine(rules, "considerations.yaml"));
+        var ladder = LadderCompiler.Compile(Path.Combine(rules, "ladder.yaml"), Path.Combine(rules, "considerations.yaml"), Path.Combine(rules, "conflicts.yaml"));
         RefuseTwice(provisions.Select(p => p.Id));
         RefuseTwice(authorities.Select(a => a.Id));
 

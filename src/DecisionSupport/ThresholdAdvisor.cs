@@ -12,6 +12,7 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
     private readonly Totality totality = new(rules);
     private readonly SafeguardChecks safeguards = new(law);
     private readonly DeadlineReading deadlines = new(law);
+    private readonly ConflictReading conflicts = new(law);
 
     /// <summary>Trials of supposed answers, gateway by gateway.</summary>
     internal GatewayTrials Trials => field ??= new GatewayTrials(this);
@@ -41,7 +42,7 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
             situation.Nation,
             situation.LocalAuthority,
             law.Version,
-            [.. situation.Children.Select(child => ChildReading.Of(situation, child, conclude(child), law, safeguards, deadlines))],
+            [.. situation.Children.Select(child => ChildReading.Of(situation, child, conclude(child), law, safeguards, deadlines, conflicts))],
             law);
     }
 

@@ -14,7 +14,7 @@ internal static class AssessCommand
         var child = new Option<string?>("--child") { Description = "Only this child, by the id in the file.", HelpName = "ID" };
         var asAt = CommonOptions.AsAt();
         var all = new Option<bool>("--all") { Description = "Show the reasoning of every gateway, and every open question." };
-        var format = CommonOptions.Format();
+        var format = CommonOptions.AssessFormat();
         var old = CommonOptions.ChecksOldAfter();
         var output = CommonOptions.Output();
         var failOn = new Option<string?>("--fail-on") { Description = "'undetermined': exit with 4 where a gateway turns on answers not known.", HelpName = "undetermined" };
@@ -27,6 +27,7 @@ internal static class AssessCommand
             "assess family.yaml --child sam --as-at 2026-03-02",
             "assess - --format json < family.json",
             "assess family.yaml --format html --output family.html",
+            "assess family.yaml --child sam --format svg --output ladder.svg",
             "assess family.yaml --local exampleshire.yaml")
         {
             file, child, asAt, all, format, old, output, failOn, local,

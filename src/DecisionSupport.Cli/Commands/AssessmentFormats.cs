@@ -10,6 +10,7 @@ internal static class AssessmentFormats
         "json" => AssessmentJson.Of(assessment, options),
         "markdown" => AssessmentMarkdown.Of(assessment, options),
         "html" => AssessmentHtml.Of(assessment, options),
+        "svg" => LadderSvg.Of(assessment),
         _ => AssessmentText.Of(assessment, options),
     };
 }

@@ -22,6 +22,18 @@ internal static class CommonOptions
         return format.AcceptOnlyFromAmong("text", "markdown", "html");
     }
 
+    internal static Option<string> AssessFormat()
+    {
+        var format = new Option<string>("--format") { Description = "text, json, markdown, html, or svg, which is the ladder as a picture.", DefaultValueFactory = _ => "text", HelpName = "text|json|markdown|html|svg" };
+        return format.AcceptOnlyFromAmong("text", "json", "markdown", "html", "svg");
+    }
+
+    internal static Option<string> ExplainFormat()
+    {
+        var format = new Option<string>("--format") { Description = "text, markdown, html, or svg, which is the reasoning as a picture.", DefaultValueFactory = _ => "text", HelpName = "text|markdown|html|svg" };
+        return format.AcceptOnlyFromAmong("text", "markdown", "html", "svg");
+    }
+
     internal static Explain.ReportFormat Read(string? format) => format switch
     {
         "markdown" => Explain.ReportFormat.Markdown,

@@ -16,13 +16,14 @@ internal static class ExplainCommand
         var register = new Option<string>("--register") { Description = "practitioner: limb by limb, in the statute's terms. plain: one thing to a sentence.", DefaultValueFactory = _ => "practitioner", HelpName = "practitioner|plain" };
         register.AcceptOnlyFromAmong("practitioner", "plain");
         var asAt = CommonOptions.AsAt();
-        var format = CommonOptions.ReportFormat();
+        var format = CommonOptions.ExplainFormat();
         var output = CommonOptions.Output();
         var command = new ToolCommand(
             "explain",
             "Says of one gateway why, why not or why not yet: the answers that decide it, what conflicts, and the smallest sets of answers that would settle it.",
             "explain family.yaml s20-4 --child sam",
-            "explain family.yaml s31-2-b-ii --child sam --register plain")
+            "explain family.yaml s31-2-b-ii --child sam --register plain",
+            "explain family.yaml s20-4 --child sam --format svg --output reasoning.svg")
         {
             file, gateway, child, register, asAt, format, output,
         };
@@ -35,7 +36,10 @@ internal static class ExplainCommand
             var id = Known(parsed.GetRequiredValue(gateway), [.. Advising.Advisor.Law.Ladder.Gateways.Select(g => g.Id)], "gateway");
             var children = parsed.GetValue(child) is { } one ? [Known(one, [.. situation.Children.Select(c => c.Id)], "child")] : situation.Children.Select(c => c.Id).ToArray();
             var how = parsed.GetValue(register) == "plain" ? Register.Plain : Register.Practitioner;
-            Results.Write(string.Join("\n", children.Select(c => ExplainReport.Of(hypotheses, c, id, how, CommonOptions.Read(parsed.GetValue(format))))), parsed.GetValue(output), io);
+            var written = parsed.GetValue(format) == "svg"
+                ? ReasoningSvg.Of(hypotheses, children, id)
+                : string.Join("\n", children.Select(c => ExplainReport.Of(hypotheses, c, id, how, CommonOptions.Read(parsed.GetValue(format)))));
+            Results.Write(written, parsed.GetValue(output), io);
             return ExitCode.Done;
         });
         return command;

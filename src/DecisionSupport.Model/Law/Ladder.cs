@@ -36,6 +36,9 @@ public sealed record Ladder(
     SupportTried Support,
     Continuum Continuum)
 {
+    /// <summary>Every pair of conclusions that is declared to exclude one another, by id.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+
     /// <summary>Every gateway, tier by tier.</summary>
     public IEnumerable<Gateway> Gateways => Tiers.SelectMany(t => t.Gateways);
 }

@@ -50,6 +50,28 @@ public sealed class SubjectSketch
         return sketch;
     }
 
+    /// <summary>The same under another id and name; what is said of it, and what stands below it, is shared with this one.</summary>
+    internal SubjectSketch As(string id, string name)
+    {
+        var other = new SubjectSketch(Kind, id, Sort, name);
+        foreach (var (question, accounts) in Answers)
+        {
+            other.Answers[question] = accounts;
+        }
+
+        foreach (var (list, members) in Lists)
+        {
+            other.Lists[list] = members;
+        }
+
+        foreach (var (list, accounts) in Complete)
+        {
+            other.Complete[list] = accounts;
+        }
+
+        return other;
+    }
+
     /// <summary>Replaces every account of a question by one answer; with null, nothing is stated.</summary>
     public SubjectSketch Answer(Question question, AnswerValue? value)
     {

@@ -49,6 +49,9 @@ public sealed record ChildAssessment(
     /// <summary>The needs recorded that no service is known to be matched to, in the file's order.</summary>
     public IReadOnlyList<UnmatchedNeed> UnmatchedNeeds { get; init; } = [];
 
+    /// <summary>The declared conflicts between conclusions that there are, and those that what is recorded does not exclude; one that it excludes is not listed.</summary>
+    public IReadOnlyList<ConflictAssessment> Conflicts { get; init; } = [];
+
     /// <summary>Every gateway, tier by tier.</summary>
     public IEnumerable<GatewayAssessment> Gateways => Tiers.SelectMany(t => t.Gateways);
 

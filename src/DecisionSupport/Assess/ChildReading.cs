@@ -3,7 +3,7 @@ namespace DecisionSupport;
 /// <summary>Reads the conclusions about one child as gateways under their tiers.</summary>
 internal static class ChildReading
 {
-    internal static ChildAssessment Of(FamilySituation situation, Subject child, IReadOnlyList<Conclusion> conclusions, LawBook law, SafeguardChecks safeguards, DeadlineReading deadlines)
+    internal static ChildAssessment Of(FamilySituation situation, Subject child, IReadOnlyList<Conclusion> conclusions, LawBook law, SafeguardChecks safeguards, DeadlineReading deadlines, ConflictReading conflicts)
     {
         var ofChild = new Dictionary<string, Conclusion>(StringComparer.Ordinal);
         foreach (var conclusion in conclusions)
@@ -26,6 +26,7 @@ internal static class ChildReading
         {
             Deadlines = due,
             UnmatchedNeeds = UnmatchedNeed.Of(child, situation.AsAt),
+            Conflicts = conflicts.Of(tiers, ofChild),
         };
     }
 

@@ -110,6 +110,19 @@ public sealed class LadderTests
     }
 
     [Fact]
+    public void Every_conflict_names_two_different_gateways_that_are_encoded_and_sources_that_exist()
+    {
+        Ladder.Conflicts.Select(c => c.Id).Should().OnlyHaveUniqueItems();
+        Ladder.Conflicts.Should().NotBeEmpty().And.OnlyContain(c =>
+            c.First.Gateways.Count > 0 && c.Second.Gateways.Count > 0
+            && !c.First.Gateways.Intersect(c.Second.Gateways).Any()
+            && c.First.Gateways.Concat(c.Second.Gateways).All(id => Ladder.Gateways.Any(g => g.Id == id && g.NotEncoded == null))
+            && (c.When.Length == 0 || (Encoded.Contains(c.When) && AboutChild(c.When)))
+            && c.Sources.Count > 0 && c.Sources.All(Known)
+            && c.Text.Length > 0 && c.Law.Length > 0 && c.Resolver.Length > 0);
+    }
+
+    [Fact]
     public void Every_rule_is_read_by_a_gateway_a_bar_a_caution_a_consideration_or_another_rule()
     {
         var read = Ladder.Gateways.SelectMany(g => new[] { g.Provision, g.Bar })

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using System.Text;
 using DecisionSupport.Testing;
 
 namespace DecisionSupport.Rules.Tests.Properties;
@@ -49,19 +48,5 @@ internal static class Families
     internal static string Conclusions(FamilySituation situation, Subject child) => ConclusionDump.Of(Advisor.Conclude(situation, child));
 
     /// <summary>Everything that an assessment says of a child, but for the wording.</summary>
-    internal static string Dump(ChildAssessment child)
-    {
-        var text = new StringBuilder(ConclusionDump.Of(child.Conclusions));
-        foreach (var gateway in child.Gateways)
-        {
-            text.Append(gateway.Gateway.Id).Append(' ').Append(gateway.Status).Append(' ').Append(gateway.BarNotCleared).Append(' ').Append(gateway.NoTrigger).Append(' ')
-                .AppendJoin(',', gateway.Open.Select(o => o.Path)).Append(' ').AppendJoin(',', gateway.Safeguards.Select(s => s.Done)).Append('\n');
-        }
-
-        return text
-            .AppendJoin(',', child.Cautions.Select(c => c.Id)).Append('\n')
-            .AppendJoin(',', child.Recommended.Select(r => $"{r.Kind} {r.Ask?.Path} {string.Join('+', r.Gateways.Select(g => g.Gateway.Id))}")).Append('\n')
-            .AppendJoin(',', child.Later.Concat(child.Disputed).Select(g => g.Path)).Append('\n')
-            .ToString();
-    }
+    internal static string Dump(ChildAssessment child) => ChildDump.Of(child);
 }

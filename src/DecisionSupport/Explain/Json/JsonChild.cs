@@ -18,6 +18,7 @@ internal sealed class JsonChild(Utf8JsonWriter json, Assessment assessment, Loca
         json.List("recommended", child.Recommended, Recommended);
         json.List("tiers", child.Tiers, Tier);
         json.List("cautions", child.Cautions, c => Caution(child.Child, c));
+        json.List("conflicts", child.Conflicts, new JsonConflict(json).Write);
         json.List("deadlines", child.Deadlines, deadlines.Write);
         json.List("unmatchedNeeds", child.UnmatchedNeeds, Need);
         json.List("considerations", child.Considerations, new JsonConsideration(json).Write);

@@ -26,7 +26,7 @@ internal sealed class JsonLaw(Utf8JsonWriter json, Assessment assessment)
     ];
 
     private IEnumerable<string> Sources() =>
-        law.Ladder.Safeguards.SelectMany(s => s.Sources).Concat(law.Ladder.Cautions.SelectMany(c => c.Sources)).Concat(law.Ladder.Considerations.SelectMany(c => c.Sources)).Concat(law.Ladder.Support.Sources);
+        law.Ladder.Safeguards.SelectMany(s => s.Sources).Concat(law.Ladder.Cautions.SelectMany(c => c.Sources)).Concat(law.Ladder.Considerations.SelectMany(c => c.Sources)).Concat(law.Ladder.Conflicts.SelectMany(c => c.Sources)).Concat(law.Ladder.Support.Sources);
 
     private void Provision(Provision provision)
     {

@@ -42,6 +42,8 @@ internal sealed class AssessmentPage
         .. OtherDay(assessment, options),
         .. OldChecksPage.Of(assessment, options),
         .. Wales(),
+        new Drawn("The ladder, as a picture", Open: false, () => LadderSvg.Inside(assessment, child)),
+        .. ConflictsPage.Of(child, cited),
         .. new RecommendedPage(child, assessment, options).Blocks(),
         .. NotesPage.Cautions(child, assessment.AsAt, cited),
         .. new DeadlinesPage(assessment.Law.Calendar, options.All).Blocks(child),

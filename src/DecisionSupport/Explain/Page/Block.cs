@@ -34,7 +34,19 @@ internal sealed record Step(Truth Mark, string Text, string Note, IReadOnlyList<
         : this(mark, text, "", [], parts)
     {
     }
+
+    /// <summary>The answer that it states; null for a line that other lines make up.</summary>
+    internal Ground? Answer { get; init; }
+
+    /// <summary>Whether it is an exception to the rule of the line above: where it is so, it takes that away.</summary>
+    internal bool IsException { get; init; }
 }
+
+/// <summary>A picture for those formats that can show one. It says nothing that the page does not say in words.</summary>
+/// <param name="Title">What it shows, in a few words.</param>
+/// <param name="Open">Whether it is shown at once, or when the reader asks.</param>
+/// <param name="Svg">Draws it; asked only by a format that shows it.</param>
+internal sealed record Drawn(string Title, bool Open, Func<string> Svg) : Block;
 
 /// <summary>A line for each thing to be done: done, not done or not known.</summary>
 internal sealed record Checklist(IReadOnlyList<Check> Checks) : Block;

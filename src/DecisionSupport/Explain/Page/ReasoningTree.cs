@@ -63,7 +63,7 @@ internal sealed class ReasoningTree(LawBook law, bool all, Dictionary<Conclusion
         var effect = exception.Truth.IsTrue ? "Exception, which does not apply: "
             : exception.Truth.IsFalse ? "Exception, which applies and takes it away: "
             : "Exception, not known to apply or not: ";
-        return Of(exception.Inner, effect);
+        return Of(exception.Inner, effect) with { IsException = true };
     }
 
     private Step Of(Quantified quantified, Label label)
@@ -94,7 +94,7 @@ internal sealed class ReasoningTree(LawBook law, bool all, Dictionary<Conclusion
     }
 
     private Step Leaf(Ground ground, Truth mark, string says, Label label) =>
-        new(mark, label + says, Answers.Of(ground), HigherStandard.Of(ground, law), []);
+        new(mark, label + says, Answers.Of(ground), HigherStandard.Of(ground, law), []) { Answer = ground };
 
     /// <summary>The parts to show: where one part can settle the whole and does, those that do.</summary>
     private IReadOnlyList<Proposition> Telling(Proposition whole, Truth settledByOne) =>

@@ -98,6 +98,13 @@ internal sealed class HtmlRenderer : PageRenderer
         Line("</svg></figure>");
     }
 
+    protected override void Drawn(Drawn drawn)
+    {
+        Line($"<details class=\"picture\"{(drawn.Open ? " open=\"\"" : "")}><summary>{Text(drawn.Title)}</summary>");
+        Line(drawn.Svg());
+        Line("</details>");
+    }
+
     private void Steps(IReadOnlyList<Step> steps)
     {
         Line("<ul class=\"reasoning\">");

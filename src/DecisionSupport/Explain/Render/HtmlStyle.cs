@@ -18,6 +18,8 @@ internal static class HtmlStyle
         .mark.yes { color: #00502f; }
         .mark.no { color: #1d1d7a; }
         .mark.open { color: #663000; }
+        .picture { margin: 1rem 0; overflow-x: auto; }
+        .picture svg { max-width: 100%; height: auto; }
         @media print { body { max-width: none; font-size: 10pt; } h1, h2, h3, h4 { break-after: avoid; } li { break-inside: avoid-page; } .citation a::after { content: " <" attr(href) ">"; } }
         """;
 }

@@ -24,6 +24,7 @@ internal abstract class PageRenderer
             case Citation citation: Citation(citation); break;
             case Titled titled: Titled(titled); break;
             case Bars bars: Bars(bars); break;
+            case Drawn drawn: Drawn(drawn); break;
             default: throw new InvalidOperationException($"{block.GetType().Name} cannot be rendered: add it to PageRenderer.");
         }
     }
@@ -49,6 +50,11 @@ internal abstract class PageRenderer
     protected abstract void Titled(Titled titled);
 
     protected abstract void Bars(Bars bars);
+
+    /// <summary>Shows a picture; a format that cannot leaves it out, since the same stands in words.</summary>
+    protected virtual void Drawn(Drawn drawn)
+    {
+    }
 
     /// <summary>How long a bar is, of a length that the longest has; a bar that counts anything is seen.</summary>
     protected static int Length(Bars bars, Bar bar, int longest) => bar.Count == 0 ? 0 : Math.Max(1, bar.Count * longest / bars.List.Max(b => b.Count));

@@ -39,8 +39,7 @@ internal sealed class ExplainPage
     private readonly ChildAssessment child;
     private readonly GatewayAssessment gateway;
     private readonly Statuses statuses;
-    private readonly List<Ground> grounds;
-    private readonly ILookup<string, Trial> moves;
+    private readonly AnswersBehind behind;
 
     internal ExplainPage(Hypotheses hypotheses, string child, string gateway)
     {
@@ -49,8 +48,7 @@ internal sealed class ExplainPage
         this.child = assessment.Child(child);
         this.gateway = hypotheses.Gateway(child, gateway);
         statuses = new Statuses(assessment.Law, assessment.AsAt, assessment.Nation);
-        grounds = [.. new[] { this.gateway.Conclusion, this.gateway.Bar }.SelectMany(c => c is null ? [] : Grounds.Of(c.Holds)).DistinctBy(g => g.Path, StringComparer.Ordinal)];
-        moves = this.gateway.Conclusion is null ? Array.Empty<Trial>().ToLookup(_ => "") : hypotheses.ThatMove(child, gateway).ToLookup(t => t.Change.Question.Path, StringComparer.Ordinal);
+        behind = new AnswersBehind(hypotheses, child, gateway);
     }
 
     internal string Title => $"{child.Child.Name}: {gateway.Gateway.Name}: {Statuses.Name(gateway)}";
@@ -64,12 +62,14 @@ internal sealed class ExplainPage
             new Paragraph(AssessmentPage.ForAPerson),
             new Heading(2, Question),
             new Paragraph(statuses.Say(gateway)),
+            .. ConflictsPage.Of(child, gateway.Gateway.Id, cited),
             .. gateway.Conclusion is null ? (IEnumerable<Block>)[] :
             [
                 .. Decisive(),
                 .. Supporting(),
                 .. Conflicting(),
                 .. Open(),
+                new Drawn("The reasoning, as a picture", Open: true, () => ReasoningSvg.Inside(hypotheses, child.Child.Id, gateway.Gateway.Id, behind)),
                 new Heading(2, "The reasoning in full"),
                 .. new GatewayPage(child.Support, assessment, new ExplainOptions { All = true }, statuses, cited).Blocks(gateway),
                 new Heading(2, "The law relied on"),
@@ -103,11 +103,11 @@ internal sealed class ExplainPage
 
     private IEnumerable<Block> Decisive()
     {
-        var decisive = grounds.Where(g => hypotheses.IsKnown(hypotheses.Question(g.Path)) && moves.Contains(g.Path)).ToList();
+        var decisive = behind.Decisive.ToList();
         yield return new Heading(2, "Answers that decide it");
         yield return decisive.Count == 0
             ? new Paragraph("No single recorded answer decides it: changing any one of them would leave what is said as it is.")
-            : new Items([.. decisive.Select(g => new Item($"{Wording.Capital(Wording.Known(g))} ({Answers.Of(g)})", [.. moves[g.Path].Select(Effect), g.Path]))]);
+            : new Items([.. decisive.Select(g => new Item($"{Wording.Capital(Wording.Known(g))} ({Answers.Of(g)})", [.. behind.Moves[g.Path].Select(Effect), g.Path]))]);
     }
 
     private static string Effect(Trial trial) =>
@@ -117,8 +117,7 @@ internal sealed class ExplainPage
 
     private IEnumerable<Block> Supporting()
     {
-        var reasons = new[] { gateway.Conclusion, gateway.Bar }.SelectMany(c => c is null ? [] : Reasons.Of(c.Holds)).Select(r => r.Ground?.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var supporting = grounds.Where(g => reasons.Contains(g.Path) && !moves.Contains(g.Path)).ToList();
+        var supporting = behind.Supporting.ToList();
         return supporting.Count == 0
             ? []
             : [new Heading(2, "Answers that support it, and by themselves decide nothing"), new Items([.. supporting.Select(g => new Item($"{Wording.Capital(Wording.Known(g))} ({Answers.Of(g)})"))])];
@@ -126,7 +125,7 @@ internal sealed class ExplainPage
 
     private IEnumerable<Block> Conflicting()
     {
-        var disputed = grounds.Where(g => g.Asked.State == AnswerState.Disputed).ToList();
+        var disputed = behind.Disputed.ToList();
         return disputed.Count == 0
             ? []
             : [new Heading(2, "Accounts that conflict, so that the answer is not known"), new Items([.. disputed.Select(g => new Item(Wording.Ask(g), [Answers.Accounts(g), "Neither is preferred, and nothing is averaged: ask again, or record on what the one is preferred."]))])];
@@ -158,6 +157,11 @@ internal sealed class ExplainPage
         {
             yield return new Heading(2, gateway.Status == GatewayStatus.Barred ? "What stands in the way" : "Why");
             yield return new Items([.. Reasons.Of(settled.Holds).Select(r => r.Text).Distinct(StringComparer.Ordinal).Select(text => new Item(Wording.Capital(text) + "."))]);
+        }
+
+        foreach (var block in ConflictsPage.Plain(child, gateway.Gateway.Id))
+        {
+            yield return block;
         }
 
         if (gateway.Open.Count > 0)
