@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DecisionSupport.Rules;
 using DecisionSupport.Testing;
 
 namespace DecisionSupport.Cli;
@@ -9,34 +8,53 @@ internal static class VerifyCommand
 {
     internal static Command Create(ToolIo io)
     {
+        var provisions = new Argument<string[]>("PROVISION") { Description = "Provisions to verify, or what their ids begin with, such as CA1989/s20; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
         var tables = new Option<DirectoryInfo?>("--tables") { Description = "A folder of truth tables (*.yaml) to run in every combination of their answers.", HelpName = "DIR" };
         var families = new Option<int>("--families") { Description = "How many generated families to read.", DefaultValueFactory = _ => 5_000, HelpName = "N" };
         families.Validators.Add(read => Check(read.GetValueOrDefault<int>(), read.AddError));
-        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text", HelpName = "text|json" }.AcceptOnlyFromAmong("text", "json");
+        var sample = new Option<int?>("--sample") { Description = "The most combinations of one table or rule that are all tried; of a larger one so many are sampled. Usually 50000 of a table, 2000 of a rule.", HelpName = "N" };
+        sample.Validators.Add(read => CheckSample(read.GetValueOrDefault<int?>(), read.AddError));
+        var checks = new Option<string[]>("--check") { Description = "Checks to run; all where none is named.", HelpName = "NAME", AllowMultipleArgumentsPerToken = true }.AcceptOnlyFromAmong(VerifyChecks.All);
+        var format = new Option<string>("--format") { Description = "text, json or html.", DefaultValueFactory = _ => "text", HelpName = "text|json|html" }.AcceptOnlyFromAmong("text", "json", "html");
+        var output = new Option<FileInfo?>("--output") { Description = "Writes to a file instead of standard output.", HelpName = "FILE" };
         var command = new ToolCommand(
             "verify",
-            "Verifies the rules: truth tables, reach, limbs that never matter, properties. Ends with 1 where something does not hold.",
+            "Verifies the rules: truth tables, reach, limbs that never matter, conflicts, later answers, completions, vectors and relations. Ends with 0 where all holds, and with 1 where something does not.",
             "verify",
-            "verify --tables tests/DecisionSupport.Rules.Tests/TruthTables")
+            "verify --tables tests/DecisionSupport.Rules.Tests/TruthTables",
+            "verify CA1989/s20 --check supervaluation mcdc",
+            "verify --format html --output verification.html")
         {
-            tables, families, format,
+            provisions, tables, families, sample, checks, format, output,
         };
         command.SetAction(parsed =>
         {
-            var found = Run(parsed.GetValue(tables), parsed.GetValue(families), io);
-            io.Out.Write(parsed.GetValue(format) == "json" ? VerificationJson.Of(found) : VerificationText.Of(found));
+            var folder = parsed.GetValue(tables);
+            var asked = parsed.GetValue(checks) is { Length: > 0 } named ? named : VerifyChecks.All;
+            var found = Run(new VerifyOrder(parsed.GetValue(provisions) ?? [], folder is null ? [] : Tables(folder), parsed.GetValue(families), parsed.GetValue(sample), asked.ToHashSet(StringComparer.Ordinal)), io);
+            Results.Write(Written(found, parsed.GetValue(format)), parsed.GetValue(output), io);
             return found.Faults.Any() ? ExitCode.DoesNotHold : ExitCode.Done;
         });
         return command;
     }
 
-    private static RuleVerification Run(DirectoryInfo? folder, int families, ToolIo io)
+    private static string Written(RuleVerification found, string? format) => format switch
     {
-        var tables = folder is null ? [] : Tables(folder);
-        io.Error.WriteLine($"Verifying {ChildrenAct.Rules.Rules.Count} rules over {tables.Count} truth tables and {families} generated families. This takes a while.");
+        "json" => VerificationJson.Of(found),
+        "html" => VerificationHtml.Of(found),
+        _ => VerificationText.Of(found),
+    };
+
+    private static RuleVerification Run(VerifyOrder order, ToolIo io)
+    {
+        if (order.Tables.Count == 0 && order.Checks.SetEquals([VerifyChecks.Tables]))
+        {
+            throw ToolException.BadUsage("--check tables: there are no truth tables without --tables. Name the folder that holds them.");
+        }
+
         try
         {
-            return new RuleVerification(new ThresholdAdvisor(ChildrenAct.Rules, ChildrenAct.Law)).Run(tables).Generate(families).Try(families);
+            return new VerifyWork(order, io).Run();
         }
         catch (AggregateException fault) when (fault.InnerExceptions.All(f => f is TruthTableException))
         {
@@ -66,6 +84,14 @@ internal static class VerifyCommand
         if (families is < 1 or > 1_000_000)
         {
             refuse("--families: expected a number from 1 to 1000000. Below about 3000 some rules may not be reached.");
+        }
+    }
+
+    private static void CheckSample(int? sample, Action<string> refuse)
+    {
+        if (sample is < 100 or > 1_000_000)
+        {
+            refuse("--sample: expected a number from 100 to 1000000. Fewer combinations of a rule say little of it.");
         }
     }
 }

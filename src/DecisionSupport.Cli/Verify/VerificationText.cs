@@ -9,23 +9,57 @@ internal static class VerificationText
 {
     private const int MostFaults = 50;
 
+    private const int MostNotes = 25;
+
     internal static string Of(RuleVerification found)
     {
         var text = new StringBuilder();
         Tables(found, text);
-        Reach(found.Reach, text);
-        foreach (var property in found.Properties)
+        Reach(found, text);
+        Completions(found, text);
+        Mutants(found, text);
+        foreach (var check in found.Checks)
         {
-            text.Append(property).Append(".\n");
+            Check(check, text);
         }
 
-        Mutants(found, text);
         Faults([.. found.Faults], text);
         return text.ToString();
     }
 
+    private static void Check(CheckResult check, StringBuilder text)
+    {
+        Line(text, $"{check}.");
+        foreach (var note in check.Notes.Take(MostNotes))
+        {
+            text.Append("  ").Append(note).Append('\n');
+        }
+
+        if (check.Notes.Count > MostNotes)
+        {
+            Line(text, $"  ... and {check.Notes.Count - MostNotes} more notes; JSON and HTML have them all.");
+        }
+
+        text.Append('\n');
+    }
+
+    private static void Completions(RuleVerification found, StringBuilder text)
+    {
+        foreach (var rule in found.Completions)
+        {
+            text.Append(rule).Append('\n');
+        }
+
+        text.Append(found.Completions.Count > 0 ? "\n" : "");
+    }
+
     private static void Tables(RuleVerification found, StringBuilder text)
     {
+        if (found.Tables.Count == 0)
+        {
+            return;
+        }
+
         foreach (var table in found.Tables)
         {
             text.Append(table).Append('\n');
@@ -34,14 +68,17 @@ internal static class VerificationText
         Line(text, $"{found.Tables.Count} truth tables, {found.Tables.Sum(t => t.Rows)} combinations, {found.Tables.Sum(t => t.MismatchCount)} differ.\n");
     }
 
-    private static void Reach(ReachLog reach, StringBuilder text)
+    private static void Reach(RuleVerification found, StringBuilder text)
     {
-        foreach (var (provision, tally) in reach.Provisions)
+        if (found.Generated == 0)
         {
-            text.Append(provision).Append(": ").Append(tally).Append('\n');
+            return;
         }
 
-        Line(text, $"{reach.Provisions.Count} rules; {reach.Limbs.Count()} limbs and parts of limbs, of which {reach.Dead.Count()} never decided anything; {reach.Limbs.Count(l => l.IsException)} exceptions, of which {reach.Toothless.Count()} never took anything away.\n");
+        var (rules, limbs) = (found.Rules.ToList(), found.Limbs.ToList());
+        rules.ForEach(rule => text.Append(rule.Key).Append(": ").Append(rule.Value).Append('\n'));
+        Line(text, $"{rules.Count} rules; {limbs.Count} limbs and parts of limbs, of which {limbs.Count(l => !l.IsDecisive)} never decided anything; {limbs.Count(l => l.IsException)} exceptions, of which {limbs.Count(l => l.IsException && !l.Bites)} never took anything away.");
+        Line(text, $"{found.Gateways.Count} gateways, of which {found.Gateways.Count(g => g.Missed.Any())} were never live, barred, not made out or undetermined.\n");
     }
 
     private static void Mutants(RuleVerification found, StringBuilder text)

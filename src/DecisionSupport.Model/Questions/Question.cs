@@ -83,6 +83,9 @@ public sealed class Question
 /// <param name="Unsettles">The words whose tests this answer leaves open, neither met nor unmet.</param>
 public sealed record Test(string Word, string Yes, string No, params string[] Unsettles)
 {
+    /// <summary>Whether it asks what is recorded, and not what is so: then it is always known, and a later answer may undo it. For cautions only.</summary>
+    public bool AsksWhatIsRecorded { get; init; }
+
     /// <summary>How it is said when it is not known.</summary>
     public string Whether => "whether " + Yes;
 }

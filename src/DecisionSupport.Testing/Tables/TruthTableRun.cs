@@ -7,10 +7,17 @@ public sealed class TruthTableRun
 
     private readonly List<TableMismatch> mismatches = [];
 
-    internal TruthTableRun(TruthTable table) => Table = table;
+    internal TruthTableRun(TruthTable table, bool isExhaustive)
+    {
+        Table = table;
+        IsExhaustive = isExhaustive;
+    }
 
     /// <summary>The table.</summary>
     public TruthTable Table { get; }
+
+    /// <summary>Whether every combination was put to the rules; otherwise some were drawn.</summary>
+    public bool IsExhaustive { get; }
 
     /// <summary>How many combinations were put to the rules.</summary>
     public long Rows => Expected.Total;
@@ -50,5 +57,5 @@ public sealed class TruthTableRun
     }
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Table.Name}: {Table.Provision}, {Rows} combinations, {Actual}; {MismatchCount} differ");
+    public override string ToString() => FormattableString.Invariant($"{Table.Name}: {Table.Provision}, {Rows} combinations{(IsExhaustive ? "" : " (sampled)")}, {Actual}; {MismatchCount} differ");
 }

@@ -1,9 +1,11 @@
 namespace DecisionSupport.Testing;
 
 /// <summary>Puts every combination of a truth table, nothing stated included, to the rules.</summary>
-public sealed class TruthTableRunner(ThresholdAdvisor advisor)
+/// <param name="advisor">The rules.</param>
+/// <param name="most">The most combinations of one table that are tried; of a larger table so many are drawn, evenly and the same in every run.</param>
+public sealed class TruthTableRunner(ThresholdAdvisor advisor, long most = TruthTableRunner.MostRows)
 {
-    /// <summary>The most combinations that one table may have.</summary>
+    /// <summary>The most combinations of one table that are tried unless told otherwise.</summary>
     public const long MostRows = 50_000;
 
     private readonly AdvisorsByProvision advisors = new(advisor);
@@ -12,18 +14,12 @@ public sealed class TruthTableRunner(ThresholdAdvisor advisor)
     /// <param name="table">The table.</param>
     /// <param name="seen">Called with each combination that is not skipped.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    /// <exception cref="TruthTableException">The table is too large, contradicts itself, or is of a provision or subject of which nothing is concluded.</exception>
+    /// <exception cref="TruthTableException">The table contradicts itself, or is of a provision or subject of which nothing is concluded.</exception>
     public TruthTableRun Run(TruthTable table, Action<TableRow>? seen = null, CancellationToken cancellationToken = default)
     {
-        if (table.Size > MostRows)
-        {
-            throw new TruthTableException(FormattableString.Invariant($"{table.Name} has {table.Size} combinations, and at most {MostRows} are run. Split it."));
-        }
-
-        var run = new TruthTableRun(table);
+        var run = new TruthTableRun(table, isExhaustive: table.Size <= most);
         var advising = advisors[table.Provision];
-        var values = new int[table.Inputs.Count];
-        do
+        foreach (var values in run.IsExhaustive ? Every(table) : Drawn(table))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Any(table.Covers.Skip, values) is not null)
@@ -36,9 +32,27 @@ public sealed class TruthTableRunner(ThresholdAdvisor advisor)
             run.Add(row);
             seen?.Invoke(row);
         }
-        while (Next(table, values));
 
         return run;
+    }
+
+    private static IEnumerable<int[]> Every(TruthTable table)
+    {
+        var values = new int[table.Inputs.Count];
+        do
+        {
+            yield return values;
+        }
+        while (Next(table, values));
+    }
+
+    private IEnumerable<int[]> Drawn(TruthTable table)
+    {
+        var dice = new Dice((ulong)table.Size);
+        for (var i = 0L; i < most; i++)
+        {
+            yield return [.. table.Inputs.Select(input => dice.Below(input.Values.Count))];
+        }
     }
 
     private static TableRow Row(ThresholdAdvisor advising, TruthTable table, int[] values, CancellationToken cancellationToken)

@@ -7,18 +7,26 @@ public sealed class RuleVerification
     private const int Examples = 300;
 
     private readonly ThresholdAdvisor advisor;
+    private readonly IReadOnlySet<string>? only;
+    private readonly List<(FamilySituation Situation, Conclusion Conclusion)> shown;
+    private readonly Dictionary<string, GatewayReach> gateways;
     private readonly List<TruthTableRun> runs = [];
     private readonly Lock door = new();
 
     /// <summary>Begins to verify.</summary>
     /// <param name="advisor">The rules.</param>
-    public RuleVerification(ThresholdAdvisor advisor)
+    /// <param name="provisions">The ids of the provisions to report on; null for all. Whatever they rely on is read all the same.</param>
+    public RuleVerification(ThresholdAdvisor advisor, IEnumerable<string>? provisions = null)
     {
+        ArgumentNullException.ThrowIfNull(advisor);
         this.advisor = advisor;
-        var shown = new SituationGenerator(0).Take(Examples).SelectMany(Conclusions).SelectMany(c => c).ToList();
-        var shapes = new TreeShapes(shown);
+        only = provisions?.ToHashSet(StringComparer.Ordinal);
+        shown = [.. new SituationGenerator(0).Take(Examples).SelectMany(s => Conclusions(s).SelectMany(c => c).Select(c => (s, c)))];
+        var shapes = new TreeShapes(shown.Select(s => s.Conclusion));
         Reach = new ReachLog(shapes);
         Mutants = new MutantHunt(advisor, shapes);
+        Conflicts = new ConflictWatch(advisor.Law);
+        gateways = advisor.Law.Ladder.Gateways.Where(g => g.NotEncoded is null && (IsAsked(g.Provision) || IsAsked(g.Bar))).ToDictionary(g => g.Id, g => new GatewayReach(g), StringComparer.Ordinal);
     }
 
     /// <summary>What came of each table, in the order of their names.</summary>
@@ -30,6 +38,49 @@ public sealed class RuleVerification
     /// <summary>The mistakes, and what told each apart.</summary>
     public MutantHunt Mutants { get; }
 
+    /// <summary>The most combinations of one table that are tried; above it so many are sampled.</summary>
+    public long Bound { get; private set; }
+
+    /// <summary>The most combinations of one rule's answers that are tried; above it about so many are sampled.</summary>
+    public int CompletionBound { get; private set; }
+
+    /// <summary>How often each rule that is reported on was true, false and not known, by provision.</summary>
+    public IEnumerable<KeyValuePair<string, Tally>> Rules => Reach.Provisions.Where(r => IsAsked(r.Key));
+
+    /// <summary>The places of the rules that are reported on.</summary>
+    public IEnumerable<LimbReach> Limbs => Reach.Limbs.Where(l => IsAsked(l.Provision));
+
+    /// <summary>How often each gateway came to each status, in the order of the ladder.</summary>
+    public IReadOnlyList<GatewayReach> Gateways => [.. advisor.Law.Ladder.Gateways.Where(g => gateways.ContainsKey(g.Id)).Select(g => gateways[g.Id])];
+
+    /// <summary>Things said at once that exclude one another.</summary>
+    public ConflictWatch Conflicts { get; }
+
+    /// <summary>Each rule over its own questions, in the order of their provisions.</summary>
+    public IReadOnlyList<RuleCompletions> Completions { get; private set; } = [];
+
+    /// <summary>The vectors by which each condition of each rule is shown to matter.</summary>
+    public IReadOnlyList<McDcRule> Vectors { get; private set; } = [];
+
+    /// <summary>How the relations between families fared.</summary>
+    public IReadOnlyList<MetamorphicResult> Relations { get; private set; } = [];
+
+    /// <summary>The provisions that no table is of, and that serve no rule of which there is one; none where no table was run.</summary>
+    public IEnumerable<string> WithoutTable
+    {
+        get
+        {
+            var tabled = runs.Select(t => t.Table.Provision).ToHashSet(StringComparer.Ordinal);
+            return tabled.Count == 0 ? [] : Rules.Select(r => r.Key).Where(p => !tabled.Contains(p) && !Mutants.ServesOneOf(p, tabled));
+        }
+    }
+
+    /// <summary>The names of the checks to report; null for every check that was run.</summary>
+    public IReadOnlySet<string>? Reported { get; init; }
+
+    /// <summary>What each check that was run looked at and found.</summary>
+    public IReadOnlyList<CheckResult> Checks => [.. VerificationChecks.Of(this).Where(c => Reported?.Contains(c.Name) != false)];
+
     /// <summary>How many generated families were read.</summary>
     public int Generated { get; private set; }
 
@@ -37,22 +88,18 @@ public sealed class RuleVerification
     public IReadOnlyList<PropertyResult> Properties { get; private set; } = [];
 
     /// <summary>Everything that does not hold, each as a sentence; mistakes that no table would notice are not among them, because law tests may.</summary>
-    public IEnumerable<string> Faults =>
-    [
-        .. Tables.SelectMany(t => t.Mismatches.Select(m => $"{t.Table.Name}: {m}.")),
-        .. Tables.SelectMany(t => t.NeverReached.Select(never => $"{t.Table.Name}: the rule never came out {never}, and the table expects it.")),
-        .. Reach.Provisions.SelectMany(r => r.Value.Missed.Select(missed => $"{r.Key} never came out {missed}.")),
-        .. Reach.Dead.Select(limb => $"{limb.Provision}: {limb.Path} never decided anything."),
-        .. Reach.Toothless.Select(limb => $"{limb.Provision}: {limb.Path} never took anything away."),
-        .. Properties.Where(p => !p.Holds).SelectMany(p => p.Violations.DefaultIfEmpty("it was not put to the test").Select(v => $"{p.Name}: {v}.")),
-    ];
+    public IEnumerable<string> Faults => Checks.SelectMany(c => c.Cases == 0 ? c.Faults.Select(f => f.ToString()).Prepend($"{c.Name}: it was put to nothing.") : c.Faults.Select(f => f.ToString()));
 
     /// <summary>Runs truth tables, side by side.</summary>
-    public RuleVerification Run(IEnumerable<TruthTable> tables, CancellationToken cancellationToken = default)
+    /// <param name="tables">The tables; those of provisions that are not reported on are left out.</param>
+    /// <param name="most">The most combinations of one table that are tried; above it so many are sampled.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public RuleVerification Run(IEnumerable<TruthTable> tables, long most = TruthTableRunner.MostRows, CancellationToken cancellationToken = default)
     {
-        var runner = new TruthTableRunner(advisor);
+        Bound = most;
+        var runner = new TruthTableRunner(advisor, most);
         // The largest first, so that none is left to run alone.
-        var ordered = tables.OrderByDescending(t => t.Size).ToList();
+        var ordered = tables.Where(t => IsAsked(t.Provision)).OrderByDescending(t => t.Size).ToList();
         Parallel.ForEach(ordered, new ParallelOptions { CancellationToken = cancellationToken }, table =>
         {
             var run = runner.Run(table, See, cancellationToken);
@@ -70,9 +117,11 @@ public sealed class RuleVerification
         var generator = new SituationGenerator(seed);
         Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            foreach (var conclusions in Conclusions(generator.At(i).Build()))
+            foreach (var child in advisor.Assess(generator.At(i).Build(), cancellationToken).Children)
             {
-                Reach.See(conclusions);
+                Reach.See(child.Conclusions);
+                Conflicts.See(child, FormattableString.Invariant($"family {i} of seed {seed}, {child.Child.Id}"));
+                See(child.Gateways);
             }
         });
         Generated += count;
@@ -85,6 +134,53 @@ public sealed class RuleVerification
         var answers = new AnswerProperties(advisor);
         Properties = [answers.DecidedSurvivesLaterAnswers(families, seed), answers.MissingAnswersExcludeNothing(families, seed)];
         return this;
+    }
+
+    /// <summary>Tries each rule over its own questions, and every way in which what is open could be answered.</summary>
+    /// <param name="most">The most combinations of one rule that are all tried; of a rule with more, about so many are sampled.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public RuleVerification Complete(int most, CancellationToken cancellationToken = default)
+    {
+        CompletionBound = most;
+        var advisors = new AdvisorsByProvision(advisor);
+        var best = shown.Where(s => IsAsked(s.Conclusion.Provision)).GroupBy(s => s.Conclusion.Provision, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.MaxBy(s => AnswerSpace.Worth(s.Conclusion))).ToList();
+        var each = new RuleCompletions[best.Count];
+        Parallel.For(0, best.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+            each[i] = CompletionSearch.Of(AnswerSpace.Of(advisors[best[i].Conclusion.Provision], best[i].Situation, best[i].Conclusion), most, cancellationToken));
+        Completions = each;
+        return this;
+    }
+
+    /// <summary>Looks for vectors that show that each condition of each rule matters.</summary>
+    public RuleVerification Cover(CancellationToken cancellationToken = default)
+    {
+        var vectors = new McDcVectors(advisor);
+        Vectors = only is null ? vectors.All(cancellationToken) : [.. Rules.Select(r => vectors.For(r.Key))];
+        return this;
+    }
+
+    /// <summary>Tries what changes of a family may and may not do.</summary>
+    public RuleVerification Relate(int families, CancellationToken cancellationToken = default)
+    {
+        Relations = new MetamorphicRelations(advisor).Try(families, cancellationToken);
+        return this;
+    }
+
+    private bool IsAsked(string provision) => provision.Length > 0 && only?.Contains(provision) != false;
+
+    private void See(IEnumerable<GatewayAssessment> assessed)
+    {
+        lock (door)
+        {
+            foreach (var gateway in assessed)
+            {
+                if (gateways.TryGetValue(gateway.Gateway.Id, out var reach))
+                {
+                    reach.See(gateway);
+                }
+            }
+        }
     }
 
     private void See(TableRow row)

@@ -76,7 +76,7 @@ public sealed class McDcVectorsTests
                 .Yield(_ => new SmallConclusion(
                     child,
                     Limb("blind", child.IsBlind)
-                    & (Limb("blind again", child.IsBlind) | Limb("dead", child.IsBlind & child.IsDeaf))
+                    & (Limb("blind again", child.IsBlind) | Limb("dead", child.IsDeaf))
                     & Limb("married", child.IsMarried)
                     & !Limb("exception", child.IsWithoutSpeech)));
         }

@@ -13,7 +13,7 @@ internal static class Unnoticeable
 
     private const string BornIsBorn = "where the date of birth is known the child has been born, whatever the date";
 
-    private const string BothAreNo = "the two causes stand in the place of the answer only where both are no: either says as much as both";
+    private const string BothAreNo = "what enquiries are because of is shown only where both answers are no, and either alone says the same";
 
     internal static readonly Dictionary<string, string> Mutants = new(StringComparer.Ordinal)
     {
@@ -28,13 +28,13 @@ internal static class Unnoticeable
         ["CA1989/sch2/8 CompletenessAssumed: one of / (e)"] = OneListOfNeeds,
         ["CA1989/s2/9/holder DoubtTakenAsNo: no threat / pressure neutral-information"] = TheOtherOpensIt,
         ["CA1989/s2/9/holder DoubtTakenAsNo: no threat / pressure none"] = TheOtherOpensIt,
-        ["CA1989/s47/5A LimbDropped: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
-        ["CA1989/s47/6 LimbDropped: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
-        ["CA1989/s47/9 LimbDropped: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
         ["CA1989/s20/1/a LimbDropped: child"] = InNeedIsOfAChild,
         ["CA1989/s20/1/b LimbDropped: child"] = InNeedIsOfAChild,
         ["CA1989/s20/1/c LimbDropped: child"] = InNeedIsOfAChild,
         ["CA1989/s20/3 LimbDropped: child"] = InNeedIsOfAChild,
+        ["CA1989/s47/5A LimbDropped: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
+        ["CA1989/s47/6 LimbDropped: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
+        ["CA1989/s47/9 LimbDropped: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
         ["DFE2014/issue-at-once DayEarlier: not / unborn"] = BornIsBorn,
         ["DFE2014/issue-at-once DayLater: not / unborn"] = BornIsBorn,
         ["DFE2014/issue-at-once YearEarlier: not / unborn"] = BornIsBorn,
