@@ -23,7 +23,7 @@ static void Run(MutatedRules rules, List<string> chosen)
     var clock = Stopwatch.StartNew();
     var hunt = new Hunt();
     Console.Error.WriteLine($"{clock.Elapsed:hh\\:mm\\:ss} {hunt.Tests} law tests pass while nothing is mutated.");
-    var mutants = rules.Mutants.FindAll(m => chosen.Count == 0 || chosen.Contains(m.Section));
+    var mutants = rules.Mutants.FindAll(m => chosen.Count == 0 || chosen.Exists(c => m.Section == c || m.Section.StartsWith(c + "/", StringComparison.Ordinal)));
     var verdicts = new List<Verdict>();
     foreach (var section in mutants.GroupBy(m => m.Section))
     {
