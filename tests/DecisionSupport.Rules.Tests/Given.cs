@@ -1,11 +1,16 @@
 using System.Globalization;
+using DecisionSupport.Rules.Tests.Conventions;
 
 namespace DecisionSupport.Rules.Tests;
 
 /// <summary>One child's case on 2 March 2026 in England, told a piece at a time; everyone and everything is recorded unless a test says otherwise.</summary>
 internal sealed class Given
 {
-    private static readonly ThresholdAdvisor Advisor = new(ChildrenAct.Rules, ChildrenAct.Law);
+    /// <summary>The rules that are asked; a run that changes their source puts others in their place.</summary>
+    internal static ThresholdAdvisor Advisor { get; set; } = new(ChildrenAct.Rules, ChildrenAct.Law);
+
+    /// <summary>The rules that are asked for conclusions of one type: all of them, unless a run of very many tests narrows them to those on which the type turns.</summary>
+    internal static Func<Type, ThresholdAdvisor> AdvisorOf { get; set; } = _ => Advisor;
 
     private readonly Told child = new(SubjectKind.Child);
     private readonly Dictionary<string, ToldPerson> people = [];
@@ -128,7 +133,8 @@ internal sealed class Given
         where TConclusion : Conclusion => Hear<TConclusion>(c => c.Subject.Path.Split('/').Contains(id));
 
     /// <summary>What the rules conclude of the child under a provision.</summary>
-    internal Truth Truth(string provision) => Hear<Conclusion>(c => c.Provision == provision && c.Subject.Kind == SubjectKind.Child);
+    internal Truth Truth(string provision) =>
+        Hear<Conclusion>(c => c.Provision == provision && c.Subject.Kind == SubjectKind.Child, RuleBook.ConclusionTypes.First(t => Conclusion.ProvisionOf(t) == provision));
 
     /// <summary>The ids of what the reader is warned of.</summary>
     internal IEnumerable<string> Cautions() =>
@@ -177,14 +183,14 @@ internal sealed class Given
         where TConclusion : Conclusion
     {
         var situation = Situation();
-        return Advisor.Conclude(situation, situation.Children[0]).OfType<TConclusion>();
+        return AdvisorOf(typeof(TConclusion)).Conclude(situation, situation.Children[0]).OfType<TConclusion>();
     }
 
-    private Truth Hear<TConclusion>(Func<TConclusion, bool> which)
+    private Truth Hear<TConclusion>(Func<TConclusion, bool> which, Type? turningOn = null)
         where TConclusion : Conclusion
     {
         var situation = Situation();
-        return Hearing.Of(situation, Advisor.Conclude(situation, situation.Children[0]).OfType<TConclusion>().Single(which));
+        return Hearing.Of(situation, AdvisorOf(turningOn ?? typeof(TConclusion)).Conclude(situation, situation.Children[0]).OfType<TConclusion>().Single(which));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

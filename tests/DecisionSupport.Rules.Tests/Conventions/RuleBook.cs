@@ -1,9 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace DecisionSupport.Rules.Tests.Conventions;
 
 /// <summary>Every conclusion that the rules can reach, over a case with something of every kind in it.</summary>
 internal static class RuleBook
 {
-    internal static readonly IReadOnlyList<Conclusion> Conclusions = Everything();
+    private static readonly ConditionalWeakTable<ThresholdAdvisor, IReadOnlyList<Conclusion>> Reached = [];
+
+    /// <summary>Worked out once for the rules that are asked.</summary>
+    internal static IReadOnlyList<Conclusion> Conclusions => Reached.GetValue(Given.Advisor, _ => Everything());
 
     internal static IEnumerable<Type> ConclusionTypes =>
         typeof(ChildrenAct).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Conclusion)) && !t.IsAbstract);

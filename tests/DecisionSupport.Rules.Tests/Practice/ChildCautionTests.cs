@@ -72,6 +72,15 @@ public sealed class ChildCautionTests
     public void One_concern_of_significant_harm_is_enough_near_seventeen() =>
         Concerning("2009-05-01").Concern("lateness", "harm", "impairment-of-development").Concern("lateness", "significant", "no").Cautions().Should().Equal("approaching-seventeen");
 
+    [Fact]
+    public void Near_seventeen_a_concern_nobody_has_recorded_is_open_and_an_unrecorded_order_is_none()
+    {
+        var noConcern = Given.Sam("2009-05-01");
+
+        noConcern.Complete(ListOf.Orders, null).Complete(ListOf.Needs, null).Truth("PRACTICE/approaching-seventeen").Should().Be(Truth.False);
+        noConcern.Complete(ListOf.Concerns, null).Truth("PRACTICE/approaching-seventeen").Should().Be(Truth.NotKnown);
+    }
+
     [Theory]
     [InlineData("accommodation/proposed", "yes", "no", true)]
     [InlineData("accommodation/under", "section-20", "no", true)]

@@ -8,6 +8,7 @@ public sealed class PeopleCautionTests
     [InlineData("pressure", "conditional-threat", "conditional-threat")]
     [InlineData("attitude", "objects-to-placement-only", "objection-to-placement")]
     [InlineData("attitude", "objects-capacity-in-doubt", "capacity-in-question")]
+    [InlineData("seeks-return", "yes-capacity-in-doubt", "capacity-in-question")]
     [InlineData("withdrew-request-before-accommodation", "yes", "request-withdrawn")]
     public void One_person_of_whom_it_is_so_is_enough(string question, string word, string caution) =>
         Given.Sam().Person("mother", p => p.Holding()).Person("father", p => p.Holding().Says(question, word)).Cautions().Should().Equal(caution);
@@ -73,6 +74,15 @@ public sealed class PeopleCautionTests
         Given.Sam().Person("mother", p => p.Holding().Says("seeks-return", "yes")).Order(OrderKind.InterimCareOrder, "no").Cautions().Should().Equal("return-asked-for");
 
     [Fact]
+    public void Under_an_order_somebody_nobody_has_named_may_yet_ask_for_return()
+    {
+        var nobodyAsks = Given.Sam().Person("mother", p => p.Holding().Says("seeks-return", "no")).Order(OrderKind.InterimCareOrder);
+
+        nobodyAsks.Complete(ListOf.Orders, null).Complete(ListOf.Needs, null).Truth("PRACTICE/return-sought-under-order").Should().Be(Truth.False);
+        nobodyAsks.Complete(ListOf.People, null).Truth("PRACTICE/return-sought-under-order").Should().Be(Truth.NotKnown);
+    }
+
+    [Fact]
     public void Where_one_carer_delegates_another_carers_silence_is_not_agreement() =>
         OneDelegates().Cautions().Should().Equal("silent-carer");
 
@@ -90,6 +100,15 @@ public sealed class PeopleCautionTests
     [Fact]
     public void A_carers_silence_calls_for_caution_only_where_another_delegates() =>
         OneDelegates().Person("mother", p => p.Says("attitude", "objects")).Truth("PRACTICE/silent-carer").Should().Be(Truth.False);
+
+    [Fact]
+    public void Where_one_carer_delegates_a_carer_nobody_has_named_may_be_silent()
+    {
+        var nobodySilent = OneDelegates().Person("father", p => p.Says("attitude", "agrees"));
+
+        nobodySilent.Complete(ListOf.Orders, null).Complete(ListOf.Needs, null).Truth("PRACTICE/silent-carer").Should().Be(Truth.False);
+        nobodySilent.Complete(ListOf.People, null).Truth("PRACTICE/silent-carer").Should().Be(Truth.NotKnown);
+    }
 
     private static Given OneDelegates() => Given.Sam()
         .Person("mother", p => p.Holding().Says("looking-after-child").Says("attitude", "agrees").Says("capacity", "has").Says("pressure", "none").Says("agreement-real-and-voluntary"))

@@ -14,11 +14,15 @@ internal sealed class LawTest
     private LawTest(MethodInfo method, object?[] arguments)
     {
         Name = $"{method.DeclaringType!.Name}.{method.Name}";
+        Section = string.Join('/', method.DeclaringType.Namespace!.Split('.').Skip(3));
         var given = Complete(method, arguments);
         run = () => method.Invoke(Activator.CreateInstance(method.DeclaringType), given);
     }
 
     internal string Name { get; }
+
+    /// <summary>The folder of the test, which is that of the rules whose law it states: <c>ChildrenAct1989/Section47</c>.</summary>
+    internal string Section { get; }
 
     /// <summary>The arguments as the test runner passes them: what is left out as its default, and what goes on as one array.</summary>
     private static object?[] Complete(MethodInfo method, object?[] arguments)
@@ -35,15 +39,30 @@ internal sealed class LawTest
         return [.. arguments, .. parameters.Skip(arguments.Length).Select(p => p.DefaultValue)];
     }
 
-    /// <summary>Every case of every law test that holds and reads what a rule concludes.</summary>
-    internal static IReadOnlyList<(LawTest Test, List<(FamilySituation Situation, Conclusion Conclusion)> Heard)> All()
-    {
-        var tests = typeof(LawTest).Assembly.GetTypes()
+    /// <summary>Every case of every law test.</summary>
+    internal static IEnumerable<LawTest> Every() =>
+        typeof(LawTest).Assembly.GetTypes()
             .Where(t => t.Namespace is { } space && space.Split('.').ElementAtOrDefault(3) is { } folder && Folders.Contains(folder))
             .SelectMany(t => t.GetMethods())
             .Where(m => m.IsDefined(typeof(FactAttribute)))
             .SelectMany(Cases);
-        return [.. tests.Select(test => (Test: test, Heard: test.Hear())).Where(t => t.Heard.Count > 0)];
+
+    /// <summary>Every case of every law test that holds and reads what a rule concludes.</summary>
+    internal static IReadOnlyList<(LawTest Test, List<(FamilySituation Situation, Conclusion Conclusion)> Heard)> All() =>
+        [.. Every().Select(test => (Test: test, Heard: test.Hear())).Where(t => t.Heard.Count > 0)];
+
+    /// <summary>Whether the test holds of the rules as they are; any fault in a rule is a failure.</summary>
+    internal bool Passes()
+    {
+        try
+        {
+            run();
+            return true;
+        }
+        catch (TargetInvocationException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Whether the test notices that the rules conclude otherwise.</summary>

@@ -60,16 +60,11 @@ internal static class Unnoticeable
         ["WT2023/plan YearEarlier: one of / unborn"] = BornIsBorn,
         ["WT2023/plan YearLater: one of / unborn"] = BornIsBorn,
         ["PRACTICE/agreement-under-sixteen DoubtTakenAsNo: agrees"] = OnlyWhereTrue,
-        ["PRACTICE/approaching-seventeen CompletenessAssumed: any"] = OnlyWhereTrue,
-        ["PRACTICE/approaching-seventeen CompletenessDistrusted: any"] = OnlyWhereTrue,
         ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / agrees, objects or asks / attitude agrees"] = OnlyWhereTrue,
         ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / agrees, objects or asks / attitude objects"] = OnlyWhereTrue,
         ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / lacking or in doubt / capacity lacks"] = OnlyWhereTrue,
         ["PRACTICE/objector-without-parental-responsibility DoubtTakenAsNo: all of / objects"] = OnlyWhereTrue,
-        ["PRACTICE/return-sought-under-order CompletenessAssumed: any"] = OnlyWhereTrue,
-        ["PRACTICE/return-sought-under-order CompletenessDistrusted: any"] = OnlyWhereTrue,
         ["PRACTICE/return-sought-under-order DoubtTakenAsNo: any / asks for return"] = OnlyWhereTrue,
         ["PRACTICE/return-sought-without-parental-responsibility DoubtTakenAsNo: all of / asks for return"] = OnlyWhereTrue,
-        ["PRACTICE/silent-carer CompletenessAssumed: any"] = OnlyWhereTrue,
     };
 }

@@ -12,6 +12,12 @@ public sealed class AgreementOfChildOfSixteenTests
     public void It_counts_from_the_sixteenth_birthday(string born, bool counts) =>
         Agreeing(born).Truth<AgreementOfChildOfSixteen>().Should().Be(Truth.Of(counts));
 
+    [Theory]
+    [InlineData("2008-03-03", true)]
+    [InlineData("2008-03-02", false)]
+    public void It_is_a_childs_and_no_longer_counts_at_eighteen(string born, bool counts) =>
+        Agreeing(born).Says("treated-as-child", "no").Truth<AgreementOfChildOfSixteen>().Should().Be(Truth.Of(counts));
+
     [Fact]
     public void A_refusal_is_not_agreement() =>
         Agreeing("2010-03-02").Says("accommodation/childs-view", "refuses").Truth<AgreementOfChildOfSixteen>().Should().Be(Truth.False);

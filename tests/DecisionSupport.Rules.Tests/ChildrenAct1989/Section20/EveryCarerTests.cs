@@ -27,6 +27,17 @@ public sealed class EveryCarerTests
     public void Where_every_carer_delegates_the_way_is_clear() => Both().Truth<AccommodationBarred>().Should().Be(Truth.False);
 
     [Fact]
+    public void A_carer_nobody_has_named_may_not_have_delegated()
+    {
+        Both().Complete(ListOf.People, null).Truth<AnotherCarerHasNotDelegated>().Should().Be(Truth.NotKnown);
+        Both().Complete(ListOf.People, false).Truth<AnotherCarerHasNotDelegated>().Should().Be(Truth.NotKnown);
+    }
+
+    [Fact]
+    public void Where_everyone_is_named_no_order_concern_or_need_left_unrecorded_puts_another_carer_in_doubt() =>
+        Both().Complete(ListOf.Orders, null).Complete(ListOf.Concerns, null).Complete(ListOf.Needs, null).Truth<AnotherCarerHasNotDelegated>().Should().Be(Truth.False);
+
+    [Fact]
     public void Somebody_who_is_not_caring_need_not_delegate() =>
         Both().Person("father", p => p.Says("attitude", "silent").Says("looking-after-child", "no")).Truth<AccommodationBarred>().Should().Be(Truth.False);
 

@@ -73,6 +73,13 @@ public sealed class ParentalObjectionTests
         Given.Sam().Person("mother", p => p.Holding().Delegating()).Complete(ListOf.People, false).Truth<ParentalObjection>().Should().Be(Truth.NotKnown);
     }
 
+    [Theory]
+    [InlineData("2008-03-03", "not known")]
+    [InlineData("2008-03-02", "false")]
+    public void Nobody_whoever_may_still_be_unnamed_can_object_for_a_person_of_eighteen(string born, string expected) =>
+        Given.Sam(born).Says("treated-as-child", "no").Person("mother", p => p.Holding().Delegating()).Complete(ListOf.People, null)
+            .Truth<ParentalObjection>().ToString().Should().Be(expected);
+
     [Fact]
     public void Nobody_objects_where_everyone_is_named_and_none_does() =>
         Given.Sam().Person("mother", p => p.Holding().Delegating()).Truth<ParentalObjection>().Should().Be(Truth.False);

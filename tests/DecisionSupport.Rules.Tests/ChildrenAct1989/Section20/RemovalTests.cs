@@ -88,6 +88,13 @@ public sealed class RemovalTests
     public void Nobody_removes_a_person_of_eighteen(string born, bool may) =>
         Accommodated().Says("date-of-birth", born).Truth<RemovalInEffect>().Should().Be(Truth.Of(may));
 
+    [Theory]
+    [InlineData("2008-03-03", "not known")]
+    [InlineData("2008-03-02", "false")]
+    public void Nobody_whoever_may_still_be_unnamed_removes_a_person_of_eighteen(string born, string expected) =>
+        Accommodated().Says("date-of-birth", born).Person("father", p => p.Says("seeks-return", "no")).Complete(ListOf.People, null)
+            .Truth<RequestForRemoval>().ToString().Should().Be(expected);
+
     [Fact]
     public void The_agreement_of_the_order_holder_takes_it_away_while_it_lasts()
     {

@@ -2,33 +2,39 @@ using DecisionSupport.Rules.ChildrenAct1989.Section3;
 
 namespace DecisionSupport.Rules.Tests.ChildrenAct1989.Section3;
 
-
 /// <summary>Who has parental responsibility, by each way that the law gives, and until when.</summary>
 public sealed class ParentalResponsibilityTests
 {
     private const ParentalResponsibilitySourceKind Registration = ParentalResponsibilitySourceKind.BirthRegistration;
 
-    public static TheoryData<ParentalResponsibilitySourceKind, string> Ways() => new()
+    private static readonly (ParentalResponsibilitySourceKind Way, string Provision)[] EachWay =
+    [
+        (ParentalResponsibilitySourceKind.Mother, "CA1989/s2/mother"),
+        (ParentalResponsibilitySourceKind.MarriedToOrCivilPartnerOfMother, "CA1989/s2/1"),
+        (ParentalResponsibilitySourceKind.SecondParentMarriedOrCivilPartner, "CA1989/s2/1A"),
+        (ParentalResponsibilitySourceKind.SecondParentRegistration, "CA1989/s4ZA/1"),
+        (ParentalResponsibilitySourceKind.Agreement, "CA1989/s4/1/b"),
+        (ParentalResponsibilitySourceKind.CourtOrder, "CA1989/s4/1/c"),
+        (ParentalResponsibilitySourceKind.StepParentAgreement, "CA1989/s4A/1/a"),
+        (ParentalResponsibilitySourceKind.StepParentOrder, "CA1989/s4A/1/b"),
+        (ParentalResponsibilitySourceKind.Guardian, "CA1989/s5/6"),
+        (ParentalResponsibilitySourceKind.LivesWithOrder, "CA1989/s12/2"),
+        (ParentalResponsibilitySourceKind.ChildArrangementsOrderGivingParentalResponsibility, "CA1989/s12/1"),
+        (ParentalResponsibilitySourceKind.SpecialGuardianship, "CA1989/s14C/1"),
+        (ParentalResponsibilitySourceKind.Adoption, "ACA2002/s46/1"),
+        (ParentalResponsibilitySourceKind.ParentalOrder, "HFEA2008/s54"),
+    ];
+
+    public static TheoryData<ParentalResponsibilitySourceKind, string> Ways()
     {
-        { ParentalResponsibilitySourceKind.Mother, "CA1989/s2/mother" },
-        { ParentalResponsibilitySourceKind.MarriedToOrCivilPartnerOfMother, "CA1989/s2/1" },
-        { ParentalResponsibilitySourceKind.SecondParentMarriedOrCivilPartner, "CA1989/s2/1A" },
-        { ParentalResponsibilitySourceKind.SecondParentRegistration, "CA1989/s4ZA/1" },
-        { ParentalResponsibilitySourceKind.Agreement, "CA1989/s4/1/b" },
-        { ParentalResponsibilitySourceKind.CourtOrder, "CA1989/s4/1/c" },
-        { ParentalResponsibilitySourceKind.StepParentAgreement, "CA1989/s4A/1/a" },
-        { ParentalResponsibilitySourceKind.StepParentOrder, "CA1989/s4A/1/b" },
-        { ParentalResponsibilitySourceKind.Guardian, "CA1989/s5/6" },
-        { ParentalResponsibilitySourceKind.LivesWithOrder, "CA1989/s12/2" },
-        { ParentalResponsibilitySourceKind.ChildArrangementsOrderGivingParentalResponsibility, "CA1989/s12/1" },
-        { ParentalResponsibilitySourceKind.SpecialGuardianship, "CA1989/s14C/1" },
-        { ParentalResponsibilitySourceKind.Adoption, "ACA2002/s46/1" },
-        { ParentalResponsibilitySourceKind.ParentalOrder, "HFEA2008/s54" },
-    };
+        var data = new TheoryData<ParentalResponsibilitySourceKind, string>();
+        Array.ForEach(EachWay, each => data.Add(each.Way, each.Provision));
+        return data;
+    }
 
     [Fact]
     public void Every_way_but_registration_as_father_is_tested_here() =>
-        Ways().Select(w => (ParentalResponsibilitySourceKind)w.ToArray()[0]!).Append(Registration).Should().BeEquivalentTo(Enum.GetValues<ParentalResponsibilitySourceKind>());
+        EachWay.Select(w => w.Way).Append(Registration).Should().BeEquivalentTo(Enum.GetValues<ParentalResponsibilitySourceKind>());
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -75,6 +81,12 @@ public sealed class ParentalResponsibilityTests
         Given.Sam().Person("father", p => p.SourcesComplete(false)).Truth<ParentalResponsibility>("father").Should().Be(Truth.NotKnown);
     }
 
+    [Theory]
+    [InlineData("2008-03-03", true)]
+    [InlineData("2008-03-02", false)]
+    public void Nobody_has_parental_responsibility_for_a_person_of_eighteen(string born, bool has) =>
+        Given.Sam(born).Says("treated-as-child", "no").Person("mother", p => p.Holding()).Truth<ParentalResponsibility>("mother").Should().Be(Truth.Of(has));
+
     [Fact]
     public void What_one_person_holds_another_does_not()
     {
@@ -83,23 +95,6 @@ public sealed class ParentalResponsibilityTests
         two.Truth<ParentalResponsibility>("mother").Should().Be(Truth.True);
         two.Truth<ParentalResponsibility>("father").Should().Be(Truth.False);
     }
-
-    [Theory]
-    [InlineData(OrderKind.CareOrder, true)]
-    [InlineData(OrderKind.InterimCareOrder, true)]
-    [InlineData(OrderKind.SupervisionOrder, false)]
-    [InlineData(OrderKind.EmergencyProtectionOrder, false)]
-    public void A_care_order_gives_it_to_the_local_authority_and_a_supervision_order_does_not(OrderKind kind, bool has)
-    {
-        Given.Sam().Order(kind).Truth("CA1989/s33/3/a").Should().Be(Truth.Of(has));
-        Given.Sam().Order(kind, "no").Truth("CA1989/s33/3/a").Should().Be(Truth.False);
-        Given.Sam().Order(kind, "no").Complete(ListOf.Orders, null).Truth("CA1989/s33/3/a").Should().Be(Truth.NotKnown);
-        Given.Sam().Order(kind).Order(OrderKind.CareOrder, "no").Truth("CA1989/s33/3/a").Should().Be(Truth.Of(has));
-    }
-
-    [Fact]
-    public void Accommodation_under_section_20_gives_the_local_authority_none() =>
-        Given.Sam().Says("accommodation/under", "section-20").Truth("CA1989/s33/3/a").Should().Be(Truth.False);
 
     private static (Truth Holds, string Provision) Holder(ParentalResponsibilitySourceKind way, string? ended)
     {
