@@ -9,7 +9,6 @@ internal static class NotShown
     private const string SeventeenIsSixteen = "one date of birth answers both: where it is not known, whether seventeen is reached leaves the bar open as well";
     private const string TheHarmItself = "the same answer makes it harm at all, and stands again where the comparison is left open";
     private const string DoubtIsRecordedAsDoubt = "an objection recorded without doubt contradicts capacity lacking or in doubt, and the answer with doubt stands beside it";
-    private const string TheSearchEnded = "not reached between yes and no within the search's bound, which proves nothing; the mutant that drops it is told apart";
 
     private const string BothAreNo = "shown only where both answers are no, and the other alone says the same";
     private const string OfTheRecord = "it asks what is recorded, which is never not known";
@@ -22,8 +21,6 @@ internal static class NotShown
         ["CA1989/s20/1/b: child"] = InNeedIsOfAChild,
         ["CA1989/s20/1/c: child"] = InNeedIsOfAChild,
         ["CA1989/s20/3: child"] = InNeedIsOfAChild,
-        ["CA1989/s20/7-11: not / all of / (9)"] = TheSearchEnded,
-        ["CA1989/s20/8-11: section 20 open / CA1989/s20/outside"] = TheSearchEnded,
         ["CA1989/s31/10: one of / all of / similar child / harm ill-treatment"] = TheHarmItself,
         ["CA1989/s31/3: sixteen and married / all of / date-of-birth has reached 16"] = SeventeenIsSixteen,
         ["CA1989/s47/5A: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
