@@ -216,7 +216,6 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<OtherHelpInPlaceOfAccommodationRule>(),
         RuleDeclaration.Of<PlannedPoliceRemovalRule>(),
         RuleDeclaration.Of<PlansDifferRule>(),
-        RuleDeclaration.Of<RefusalFullyAdvisedRule>(),
         RuleDeclaration.Of<InterimOrderEndingAtSeventeenRule>(),
         RuleDeclaration.Of<RefusalNotFullyAdvisedRule>(),
         RuleDeclaration.Of<RequestWithdrawnRule>(),

@@ -60,7 +60,8 @@ public sealed partial class Concern : View
     private static readonly Test NoComparisonRecorded = new(
         "has no comparison recorded",
         "{concern}: no comparison with a similar child is recorded as made",
-        "{concern}: a comparison with a similar child is recorded as made") { AsksWhatIsRecorded = true };
+        "{concern}: a comparison with a similar child is recorded as made")
+    { AsksWhatIsRecorded = true };
 
     private static readonly Test[] Tests =
     [

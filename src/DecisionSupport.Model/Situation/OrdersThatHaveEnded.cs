@@ -22,7 +22,7 @@ internal static class OrdersThatHaveEnded
 
     private static IEnumerable<Contradiction> PastAge(Recorded child, Recorded order) =>
         from ends in EndAtAge
-        where order.Subject.Sort == OrderKinds.Spell(ends.Kind) && child.Day(ChildQuestions.DateOfBirth) is { Year: < 9900 } born && born.AddYears(ends.Age) < child.AsAt
+        where order.Subject.Sort == OrderKinds.Spell(ends.Kind) && child.Day(ChildQuestions.DateOfBirth) is { Year: < 9900 } born && LegalCalendar.Birthday(born, ends.Age) < child.AsAt
         select new Contradiction(order.Path(OrderQuestions.IsInForce), child.Path(ChildQuestions.DateOfBirth), ends.Says, "Record it as not in force, or correct the date of birth. If the age is disputed, record the ages claimed as conflicting accounts.");
 
     private static IEnumerable<Contradiction> PastHours(Recorded order)

@@ -7,7 +7,7 @@ public sealed class RuleVerification
     private const int Examples = 300;
 
     private readonly ThresholdAdvisor advisor;
-    private readonly IReadOnlySet<string>? only;
+    private readonly HashSet<string>? only;
     private readonly List<(FamilySituation Situation, Conclusion Conclusion)> shown;
     private readonly Dictionary<string, GatewayReach> gateways;
     private readonly List<TruthTableRun> runs = [];

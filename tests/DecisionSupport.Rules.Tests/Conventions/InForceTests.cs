@@ -18,7 +18,6 @@ public sealed class InForceTests
     {
         [("CA1989/s20/6", Nation.Wales)] = "when the present wording began in Wales was not read",
         [("PRACTICE/refusal-not-advised", Nation.England)] = "guidance of April 2018",
-        [("PRACTICE/refusal-advised", Nation.England)] = "guidance of April 2018",
         [("CA1989/s17ZA/1", Nation.England)] = CarersBegan,
         [("CA1989/s17ZA/3", Nation.England)] = CarersBegan,
         [("CA1989/s17ZA/4", Nation.England)] = CarersBegan,
@@ -172,7 +171,7 @@ public sealed class InForceTests
 
     /// <summary>Services that were never the Act's in Wales, or whose beginning there was not read.</summary>
     private static bool IsOfEnglandOnly(Provision provision) =>
-        IsOfCarers(provision) || provision.Id is "CA1989/s17/4A" or "CA1989/s20/6" or "CA1989/sch2/6/1/c" or "PRACTICE/refusal-not-advised" or "PRACTICE/refusal-advised" or "PRACTICE/fund-limit-as-reason";
+        IsOfCarers(provision) || provision.Id is "CA1989/s17/4A" or "CA1989/s20/6" or "CA1989/sch2/6/1/c" or "PRACTICE/refusal-not-advised" or "PRACTICE/fund-limit-as-reason";
 
     private static bool IsOfCarers(Provision provision) => provision.Id.StartsWith("CA1989/s17Z", StringComparison.Ordinal);
 

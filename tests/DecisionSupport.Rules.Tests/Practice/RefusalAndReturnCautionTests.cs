@@ -15,7 +15,7 @@ public sealed class RefusalAndReturnCautionTests
     [InlineData("date-of-birth", "2010-03-03")]
     [InlineData("date-of-birth", "2008-03-02")]
     public void An_advised_refusal_is_that_of_a_child_of_sixteen_who_refuses_with_advice(string question, string word) =>
-        Refusing().Says("accommodation/fully-advised-refusal").Says(question, word).Truth("PRACTICE/refusal-advised").Should().Be(Truth.False);
+        Refusing().Says("accommodation/fully-advised-refusal").Says(question, word).Truth("CA1989/s17/6/refusal").Should().Be(Truth.False);
 
     [Fact]
     public void Advice_that_nobody_has_recorded_is_asked_for_before_a_refusal_is_acted_on()

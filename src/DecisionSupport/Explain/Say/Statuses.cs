@@ -71,7 +71,7 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
 
     private string Undetermined(GatewayAssessment gateway)
     {
-        var turns = gateway.NoTrigger ? "Nothing recorded bears on it, and it is not excluded" : $"Not known. It turns on: {TurnsOn(gateway)}";
+        var turns = gateway.NoTrigger ? "Nothing recorded of its own matter sets it off, and it is not excluded" : $"Not known. It turns on: {TurnsOn(gateway)}";
         return gateway.BarredEvenIfMet
             ? $"{turns}. Even if it were met, it is barred: {Few(gateway.Bar!)} ({law[gateway.Gateway.Bar].Pinpoint})."
             : $"{turns}.";
