@@ -15,9 +15,9 @@ internal static class Comparing
     internal static IEnumerable<string> Everything(ComparedChild child) =>
         string.Equals(ChildDump.Of(child.One), ChildDump.Of(child.Other), StringComparison.Ordinal) ? [] : Gateways(child).DefaultIfEmpty("what is said of the child differs, and no gateway does");
 
-    /// <summary>A gateway may become undetermined, and changes in no other way.</summary>
+    /// <summary>A gateway may become undetermined, or its bar not known where it was barred, as by somebody who may hold an order and agree; it changes in no other way.</summary>
     internal static IEnumerable<string> OpensOnly(ComparedChild child) =>
-        child.Gateways.Where(g => g.One.Status != g.Other.Status && g.Other.Status != GatewayStatus.Undetermined).Select(g => Changed(g.One, g.Other));
+        child.Gateways.Where(g => g.One.Status != g.Other.Status && g.Other.Status != GatewayStatus.Undetermined && !(g.One.Status == GatewayStatus.Barred && g.Other.BarNotCleared)).Select(g => Changed(g.One, g.Other));
 
     internal static string Changed(GatewayAssessment one, GatewayAssessment other) =>
         $"{one.Gateway.Id} is {Told(one)}, and then {Told(other)}";

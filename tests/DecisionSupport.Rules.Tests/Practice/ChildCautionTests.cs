@@ -33,6 +33,10 @@ public sealed class ChildCautionTests
     public void A_refusal_at_sixteen_that_was_not_fully_advised_is_not_acted_on() =>
         RefusingAtSixteen().Cautions().Should().Equal("refusal-not-advised");
 
+    [Fact]
+    public void A_refusal_on_the_sixteenth_birthday_without_advice_is_one() =>
+        RefusingAtSixteen().Truth("PRACTICE/refusal-not-advised").Should().Be(Truth.True);
+
     [Theory]
     [InlineData("accommodation/fully-advised-refusal", "yes")]
     [InlineData("accommodation/childs-view", "agrees")]

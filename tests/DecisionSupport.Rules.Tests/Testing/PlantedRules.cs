@@ -1,4 +1,3 @@
-using DecisionSupport.Inference.Dsl;
 using static DecisionSupport.Model.Propositions;
 
 namespace DecisionSupport.Rules.Tests.Testing;
