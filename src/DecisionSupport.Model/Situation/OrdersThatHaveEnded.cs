@@ -7,12 +7,13 @@ internal static class OrdersThatHaveEnded
     // Seventy-two hours by the clock on the wall, which may be put forward in between.
     private static readonly TimeSpan LongestInPoliceProtection = TimeSpan.FromHours(73);
 
+    // An age is attained at the start of the birthday (Family Law Reform Act 1969 s 9).
     private static readonly (OrderKind Kind, int Age, string Says)[] EndAtAge =
     [
-        (OrderKind.InterimCareOrder, 17, "The interim care order is in force, and the child is past the seventeenth birthday, with which it ended at the latest (Re Q [2019] EWHC 512 (Fam))."),
-        (OrderKind.InterimSupervisionOrder, 17, "The interim supervision order is in force, and the child is past the seventeenth birthday, with which it ended at the latest (Re Q [2019] EWHC 512 (Fam))."),
-        (OrderKind.CareOrder, 18, "The care order is in force, and the child is past the eighteenth birthday, with which it ended (Children Act 1989 s 91(12))."),
-        (OrderKind.SupervisionOrder, 18, "The supervision order is in force, and the child is past the eighteenth birthday, with which it ended at the latest (Children Act 1989 s 91(13))."),
+        (OrderKind.InterimCareOrder, 17, "The interim care order is in force, and the child has reached seventeen, when it ended at the latest (Re Q [2019] EWHC 512 (Fam))."),
+        (OrderKind.InterimSupervisionOrder, 17, "The interim supervision order is in force, and the child has reached seventeen, when it ended at the latest (Re Q [2019] EWHC 512 (Fam))."),
+        (OrderKind.CareOrder, 18, "The care order is in force, and the child has reached eighteen, when it ended (Children Act 1989 s 91(12))."),
+        (OrderKind.SupervisionOrder, 18, "The supervision order is in force, and the child has reached eighteen, when it ended at the latest (Children Act 1989 s 91(13))."),
     ];
 
     internal static IEnumerable<Contradiction> In(Recorded child) =>
@@ -22,7 +23,7 @@ internal static class OrdersThatHaveEnded
 
     private static IEnumerable<Contradiction> PastAge(Recorded child, Recorded order) =>
         from ends in EndAtAge
-        where order.Subject.Sort == OrderKinds.Spell(ends.Kind) && child.Day(ChildQuestions.DateOfBirth) is { Year: < 9900 } born && LegalCalendar.Birthday(born, ends.Age) < child.AsAt
+        where order.Subject.Sort == OrderKinds.Spell(ends.Kind) && child.Day(ChildQuestions.DateOfBirth) is { Year: < 9900 } born && LegalCalendar.Birthday(born, ends.Age) <= child.AsAt
         select new Contradiction(order.Path(OrderQuestions.IsInForce), child.Path(ChildQuestions.DateOfBirth), ends.Says, "Record it as not in force, or correct the date of birth. If the age is disputed, record the ages claimed as conflicting accounts.");
 
     private static IEnumerable<Contradiction> PastHours(Recorded order)
