@@ -13,7 +13,7 @@ internal static class Interviewing
         while (Next(interview, passed) is { } question)
         {
             var open = interview.Ranked.Count(q => !passed.Contains(q.Ground.Path));
-            Show(question, interview.Answered + 1, open, shown);
+            Show(question, interview.Answered + passed.Count + 1, open, shown);
             switch (Read(question.Ground.Question, answers, shown))
             {
                 case null:
@@ -42,7 +42,7 @@ internal static class Interviewing
         shown.WriteLine($"   {ranked.Ground.Path}");
         for (var i = 0; i < question.Words.Count; i++)
         {
-            shown.WriteLine($"   {i + 1}  {question.Words[i].Word}");
+            shown.WriteLine($"   {i + 1}  {question.Words[i].Word}: {Wording.Fill(question.Words[i].Yes, ranked.Ground.Subject)}");
         }
 
         if (question.Words.Count == 0)

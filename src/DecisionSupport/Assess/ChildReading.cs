@@ -19,7 +19,7 @@ internal static class ChildReading
             .Select(tier => new TierAssessment(tier, [.. tier.Gateways.Select(g => GatewayReading.Of(g, situation, child, ofChild, law, safeguards) with { Deadlines = Of(g, due) })]))
             .ToList();
         // What warns about a child says nothing to somebody who has grown up, but for what may still be done.
-        var isGrown = child.Ask(ChildQuestions.DateOfBirth, situation.AsAt) is { State: AnswerState.Known, Value.Day: var born } && LegalCalendar.Birthday(born, 18) <= situation.AsAt;
+        var isGrown = Grown.Is(child, situation.AsAt);
         var cautions = law.Ladder.Cautions
             .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && IsGiven(c, found.Holds))
             .Where(c => !isGrown || tiers.SelectMany(t => t.Gateways).Any(g => c.Gateways.Contains(g.Gateway.Id) && g.Status is not (GatewayStatus.NotMadeOut or GatewayStatus.NotInForce or GatewayStatus.NotEncoded)))

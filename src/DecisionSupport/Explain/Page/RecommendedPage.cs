@@ -8,6 +8,9 @@ internal sealed class RecommendedPage(ChildAssessment child, Assessment assessme
     private const string NothingYet =
         "Nothing yet: what is recorded meets no gateway and points to no enquiry. That is not an all-clear. What has not been asked excludes nothing.";
 
+    private const string NotAChild =
+        "Eighteen or over on this day: what the Act says of a child no longer applies. What may still be done stands below, and what is owed after leaving care is not encoded.";
+
     private readonly LawBook law = assessment.Law;
     private readonly Statuses statuses = new(assessment.Law, assessment.AsAt, assessment.Nation);
 
@@ -15,7 +18,11 @@ internal sealed class RecommendedPage(ChildAssessment child, Assessment assessme
     {
         var from = 1;
         List<Block> blocks = [new Heading(2, "Recommended for consideration")];
-        if (child.Recommended.Count == 0)
+        if (Grown.Is(child.Child, assessment.AsAt))
+        {
+            blocks.Add(new Paragraph(NotAChild));
+        }
+        else if (child.Recommended.Count == 0)
         {
             blocks.Add(new Paragraph(NothingYet));
         }
