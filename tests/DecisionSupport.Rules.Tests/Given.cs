@@ -138,7 +138,11 @@ internal sealed class Given
 
     /// <summary>The ids of what the reader is warned of.</summary>
     internal IEnumerable<string> Cautions() =>
-        Hearing.IsOn ? ChildrenAct.Law.Ladder.Cautions.Where(c => Truth(c.Provision).IsTrue).Select(c => c.Id) : Assessed().Cautions.Select(c => c.Id);
+        Hearing.IsOn ? ChildrenAct.Law.Ladder.Cautions.Where(IsHeard).Select(c => c.Id) : Assessed().Cautions.Select(c => c.Id);
+
+    /// <summary>Of a caution that is given while something is open, only the truth can be put in another's place: on what it is open is read of the rules as they are.</summary>
+    private bool IsHeard(Caution caution) =>
+        caution.WhileOpenOn.Length == 0 ? Truth(caution.Provision).IsTrue : Truth(caution.Provision).IsNotKnown && Assessed().Cautions.Contains(caution);
 
     internal GatewayAssessment Gateway(string id) => Assessed().Gateway(id);
 

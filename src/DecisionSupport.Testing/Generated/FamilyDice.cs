@@ -67,13 +67,14 @@ internal sealed class FamilyDice(Dice dice)
         Complete(child);
     }
 
-    /// <summary>Made within three years, on the last day within them, or a day earlier.</summary>
+    /// <summary>Made within three years, on the last day within them, or a day earlier; police protection, which lasts seventy-two hours, within these.</summary>
     private void Order(SubjectSketch order)
     {
         Answers(order);
         if (dice.Happens(answered))
         {
-            order.Answer(OrderQuestions.MadeOn, dice.Pick(["2023-03-01", "2023-03-02", "2025-06-01"]));
+            var isPower = order.Sort == OrderKinds.Spell(OrderKind.PoliceProtection);
+            order.Answer(OrderQuestions.MadeOn, dice.Pick<string>(isPower ? ["2026-02-28", "2026-03-01", "2026-03-02"] : ["2023-03-01", "2023-03-02", "2025-06-01"]));
         }
     }
 

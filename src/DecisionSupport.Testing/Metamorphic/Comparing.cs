@@ -15,7 +15,7 @@ internal static class Comparing
     internal static IEnumerable<string> Everything(ComparedChild child) =>
         string.Equals(ChildDump.Of(child.One), ChildDump.Of(child.Other), StringComparison.Ordinal) ? [] : Gateways(child).DefaultIfEmpty("what is said of the child differs, and no gateway does");
 
-    /// <summary>A gateway may become undetermined, or its bar not known where it was barred, as by somebody who may hold an order and agree; it changes in no other way.</summary>
+    /// <summary>A gateway may become undetermined, or its bar not known where it was barred, as by somebody who may have the care of the child by an order of the High Court, and agree (Children Act 1989 s 20(9)(b)); it changes in no other way.</summary>
     internal static IEnumerable<string> OpensOnly(ComparedChild child) =>
         child.Gateways.Where(g => g.One.Status != g.Other.Status && g.Other.Status != GatewayStatus.Undetermined && !(g.One.Status == GatewayStatus.Barred && g.Other.BarNotCleared)).Select(g => Changed(g.One, g.Other));
 

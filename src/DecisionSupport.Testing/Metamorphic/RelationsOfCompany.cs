@@ -18,7 +18,7 @@ internal static class RelationsOfCompany
         new("adult-unknown", "A person of whom nothing is known but that they hold no parental responsibility may leave a gateway undetermined, and meets and closes none.", "Children Act 1989 ss 3 and 20(7)", 113, Unknown, Comparing.OpensOnly),
         new("second-child", "What is recorded of another child changes nothing of this one.", "Children Act 1989 s 1(1)", 32, SecondChild, Comparing.Everything),
         new("children-turned", "Which child is recorded first changes nothing of either.", "Children Act 1989 s 1(1)", 114, Turned, Comparing.Everything),
-        new("who-the-child-is", "Sex, ethnicity, religion, immigration status, education and the child's own words, as recorded, change nothing: no provision encoded turns on them.", "Equality Act 2010 ss 13 and 29", 33, Described, Comparing.Everything),
+        new("who-the-child-is", "Sex, ethnicity, religion, immigration status, education and the child's own words, as recorded, change nothing: no provision encoded turns on them.", "", 33, Described, Comparing.Everything),
     ];
 
     private static FamilyPair Beyond(FamilySketch family, Dice dice)

@@ -12,7 +12,7 @@ internal static class RelationsOfDayAndNation
     internal static readonly IReadOnlyList<MetamorphicRelation> All =
     [
         new("whole-file-moved", "Every day in the file, and the day of the assessment, moved by as many days, change no gateway while the ages, and what is in force, are as they were.", "Family Law Reform Act 1969 s 9", 131, Moved, WhereTheLawIsTheSame),
-        new("nation", "What is in force in England and in Wales alike is told alike for both.", "Children Act 1989 s 108(8)", 132, OtherNation, WhereTheLawIsTheSame),
+        new("nation", "What is in force in England and in Wales alike is told alike for both.", "", 132, OtherNation, WhereTheLawIsTheSame),
     ];
 
     private static FamilyPair? Moved(FamilySketch family, Dice dice)

@@ -51,8 +51,8 @@ internal static class VerificationChecks
 
     private static CheckResult Reach(RuleVerification found)
     {
-        var faults = found.Rules.SelectMany(r => r.Value.Missed.Select(missed => new CheckFault(r.Key, $"it never came out {missed}", "", "See whether an answer can bring it about; if chance is too seldom, teach the generator of families.")))
-            .Concat(found.Limbs.SelectMany(l => l.Missed.Select(missed => new CheckFault(l.Provision, $"{l.Path} never came out {missed}", "", "See whether an answer can bring it about."))))
+        var faults = found.Rules.SelectMany(r => r.Value.Missed.Select(missed => new CheckFault(r.Key, $"it never came out {missed}", "", "Read more families; see whether an answer can bring it about; if chance is too seldom, teach the generator of families.")))
+            .Concat(found.Limbs.SelectMany(l => l.Missed.Select(missed => new CheckFault(l.Provision, $"{l.Path} never came out {missed}", "", "Read more families, and see whether an answer can bring it about."))))
             .Concat(found.Limbs.Where(l => !l.IsDecisive).Select(l => new CheckFault(l.Provision, $"{l.Path} never decided anything", "", "A limb whose truth never matters is dead: see whether another limb says the same.")))
             .Concat(found.Limbs.Where(l => l.IsException && !l.Bites).Select(l => new CheckFault(l.Provision, $"{l.Path} never took anything away", "", "An exception that never bites is decoration: see whether it can hold together with the limbs beside it.")))
             .Concat(found.Gateways.SelectMany(g => g.Missed.Select(missed => new CheckFault(g.Gateway.Id, $"this gateway was never {missed}", "", "See what its provision, and its bar, turn on."))));

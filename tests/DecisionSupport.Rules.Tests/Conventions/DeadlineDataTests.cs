@@ -32,7 +32,7 @@ public sealed class DeadlineDataTests
 
     [Fact]
     public void A_cap_says_where_the_end_is_recorded_and_only_a_cap_can_be_extended() =>
-        Law.Deadlines.Should().OnlyContain(d => d.Kind == DeadlineKind.Cap ? d.Done.Length > 0 : d.Cap == null);
+        Law.Deadlines.Should().OnlyContain(d => d.Kind == DeadlineKind.Cap ? d.Done.Length > 0 && d.Of == (d.Id == "proceedings-extension" ? SubjectKind.Child : SubjectKind.Order) : d.Cap == null);
 
     [Fact]
     public void What_is_not_verified_or_only_on_a_secondary_page_is_said_so_by_its_mark() =>

@@ -32,7 +32,7 @@ public sealed class PeopleCautionTests
     [InlineData("attitude", "objects", "in-doubt")]
     [InlineData("seeks-return", "yes", "in-doubt")]
     public void Whoever_agrees_objects_or_asks_for_return_without_clear_capacity_is_not_asked_again_now(string question, string word, string capacity) =>
-        Given.Sam().Person("mother", p => p.Holding().Says(question, word).Says("capacity", capacity)).Cautions().Except(["return-asked-for"]).Should().Equal("capacity-in-question");
+        Given.Sam().Person("mother", p => p.Holding().Says(question, word).Says("capacity", capacity)).Cautions().Should().Equal(question == "seeks-return" ? ["return-asked-for", "capacity-in-question"] : ["capacity-in-question"]);
 
     [Theory]
     [InlineData("agrees", "has")]
@@ -49,7 +49,7 @@ public sealed class PeopleCautionTests
     public void Without_parental_responsibility_it_means_something_else(string question, string word, string caution)
     {
         Given.Sam().Person("mother", p => p.Holding()).Person("father", p => p.WithoutParentalResponsibility().Says(question, word)).Cautions().Should().Equal(caution);
-        Given.Sam().Person("father", p => p.Holding().Says(question, word)).Cautions().Except(["return-asked-for"]).Should().BeEmpty();
+        Given.Sam().Person("father", p => p.Holding().Says(question, word)).Cautions().Should().Equal(question == "seeks-return" ? ["return-asked-for"] : []);
         Given.Sam().Person("father", p => p.ParentalResponsibilityUnknown().Says(question, word)).Truth($"PRACTICE/{caution}").Should().Be(Truth.NotKnown);
     }
 

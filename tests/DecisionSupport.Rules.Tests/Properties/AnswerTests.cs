@@ -10,11 +10,11 @@ public sealed class AnswerTests(ITestOutputHelper output)
 
     [Fact]
     public void What_is_decided_survives_every_answer_to_a_question_not_yet_asked() =>
-        Holds(Answers.DecidedSurvivesLaterAnswers(Families.Some, 11), atLeast: 20_000, moving: 120);
+        Holds(Answers.DecidedSurvivesLaterAnswers(Families.Many, 11), atLeast: 50_000, moving: 300);
 
     [Fact]
     public void A_missing_answer_never_turns_a_live_gateway_into_one_not_made_out() =>
-        Holds(Answers.MissingAnswersExcludeNothing(Families.Some, 12), atLeast: 800, moving: 8);
+        Holds(Answers.MissingAnswersExcludeNothing(Families.Many, 12), atLeast: 2_000, moving: 20);
 
     private void Holds(PropertyResult result, int atLeast, int moving)
     {

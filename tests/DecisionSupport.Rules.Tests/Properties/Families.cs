@@ -7,11 +7,8 @@ namespace DecisionSupport.Rules.Tests.Properties;
 /// <summary>Generated families, the same in every run, and what is said of them written down for comparison.</summary>
 internal static class Families
 {
-    /// <summary>As many as both engines are held against each other on.</summary>
+    /// <summary>As many as a property of every assessment is tried on, and as both engines are held against each other on.</summary>
     internal const int Many = 5_000;
-
-    /// <summary>As many as a property of every assessment is tried on in every run.</summary>
-    internal const int Some = 2_000;
 
     internal static readonly ThresholdAdvisor Advisor = new(ChildrenAct.Rules, ChildrenAct.Law);
 

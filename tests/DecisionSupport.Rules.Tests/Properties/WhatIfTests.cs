@@ -6,7 +6,7 @@ namespace DecisionSupport.Rules.Tests.Properties;
 /// <summary>What is said of answers that nobody has given holds when they are given.</summary>
 public sealed class WhatIfTests(ITestOutputHelper output)
 {
-    private const int Few = 50;
+    private const int Few = 120;
 
     [Fact]
     public void A_set_of_answers_said_to_settle_a_gateway_settles_it_and_none_of_it_could_be_left_out()
@@ -53,7 +53,7 @@ public sealed class WhatIfTests(ITestOutputHelper output)
     public void An_interview_ends_and_leaves_nothing_open_but_what_was_answered_and_what_the_law_leaves_to_judgement()
     {
         var (held, answered) = (0, 0);
-        foreach (var situation in Families.Situations(33, 12))
+        foreach (var situation in Families.Situations(33, 25))
         {
             var interview = new Interview(Families.Advisor, situation, []);
             while (interview.Next is { } question)

@@ -6,7 +6,7 @@ namespace DecisionSupport.Rules.Tests.Verifying;
 /// <summary>What a change of a family may and may not do, on families of each relation's own.</summary>
 public sealed class MetamorphicTests(ITestOutputHelper output)
 {
-    private const int Many = 2_000;
+    private const int Many = 5_000;
     private const int Some = 500;
 
     [Fact]
