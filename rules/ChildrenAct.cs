@@ -217,6 +217,8 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<PlannedPoliceRemovalRule>(),
         RuleDeclaration.Of<PlansDifferRule>(),
         RuleDeclaration.Of<InterimOrderEndingAtSeventeenRule>(),
+        RuleDeclaration.Of<ObjectorUnableToProvideRule>(),
+        RuleDeclaration.Of<ReturnSoughtInPoliceProtectionRule>(),
         RuleDeclaration.Of<RefusalNotFullyAdvisedRule>(),
         RuleDeclaration.Of<RequestWithdrawnRule>(),
         RuleDeclaration.Of<ReturnSoughtUnderOrderRule>(),

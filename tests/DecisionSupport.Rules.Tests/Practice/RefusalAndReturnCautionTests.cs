@@ -86,6 +86,79 @@ public sealed class RefusalAndReturnCautionTests
         Given.Sam().Order(kind, "no").Gateway(gateway).NoTrigger.Should().BeTrue("it has ended");
     }
 
+    [Theory]
+    [InlineData(OrderKind.PoliceProtection, true)]
+    [InlineData(OrderKind.EmergencyProtectionOrder, false)]
+    [InlineData(OrderKind.InterimCareOrder, false)]
+    public void From_police_protection_nobody_asks_for_discharge_and_what_follows_is_decided(OrderKind kind, bool shown) =>
+        Given.Sam().Person("mother", p => p.Holding().Says("seeks-return")).Order(kind).Cautions().Contains("return-sought-in-police-protection").Should().Be(shown);
+
+    [Fact]
+    public void Police_protection_that_is_over_or_a_return_that_nobody_asks_for_calls_for_no_decision()
+    {
+        InPoliceProtection("yes", "yes").Should().Be(Truth.True);
+        InPoliceProtection("no", "yes").Should().Be(Truth.False);
+        InPoliceProtection(null, "yes").Should().Be(Truth.NotKnown);
+        InPoliceProtection("yes", "no").Should().Be(Truth.False);
+        InPoliceProtection("yes", "ambiguous").Should().Be(Truth.NotKnown);
+        Asked("yes").Person("mother", p => p.Says("seeks-return", "no")).Complete(ListOf.People, null).Truth("PRACTICE/return-sought-in-police-protection").Should().Be(Truth.NotKnown, "somebody not named may ask");
+        Asked("no").Complete(ListOf.Orders, null).Truth("PRACTICE/return-sought-in-police-protection").Should().Be(Truth.NotKnown, "another may be in force");
+        Asked("yes").Says("date-of-birth", "2008-03-02").Truth("PRACTICE/return-sought-in-police-protection").Should().Be(Truth.False);
+    }
+
+    [Theory]
+    [InlineData("yes", "no", "no", true)]
+    [InlineData("no", "yes", "yes", true)]
+    [InlineData("yes", "yes", "no", false)]
+    [InlineData("yes", "no", "yes", false)]
+    public void An_objection_without_a_home_to_offer_is_recorded_and_bars_nothing(string willing, string provide, string arrange, bool shown) =>
+        Objecting(willing, provide, arrange).Truth("PRACTICE/objector-unable-to-provide").Should().Be(Truth.Of(shown));
+
+    [Fact]
+    public void Of_an_objector_whose_means_nobody_knows_it_is_not_said()
+    {
+        Objecting("yes", null, "no").Truth("PRACTICE/objector-unable-to-provide").Should().Be(Truth.NotKnown);
+        Objecting(null, null, null).Truth("PRACTICE/objector-unable-to-provide").Should().Be(Truth.NotKnown);
+        Objecting("yes", "no", "no").Person("father", p => p.Says("attitude", "objects-capacity-in-doubt")).Truth("PRACTICE/objector-unable-to-provide").Should().Be(Truth.NotKnown, "whether it is an objection is in doubt");
+    }
+
+    [Fact]
+    public void It_is_of_one_person_who_holds_parental_responsibility_and_objects()
+    {
+        Objecting("yes", "no", "no").Person("father", p => p.Says("attitude", "agrees")).Truth("PRACTICE/objector-unable-to-provide").Should().Be(Truth.False);
+        Objecting("yes", "no", "no").Says("date-of-birth", "2008-03-02").Truth("PRACTICE/objector-unable-to-provide").Should().Be(Truth.False);
+        Given.Sam().Person("father", p => p.WithoutParentalResponsibility().Says("attitude", "objects").Says("willing").Says("able-to-provide", "no").Says("able-to-arrange", "no"))
+            .Truth("PRACTICE/objector-unable-to-provide").Should().Be(Truth.False);
+        Objecting("yes", "yes", "no").Complete(ListOf.People, null).Truth("PRACTICE/objector-unable-to-provide").Should().Be(Truth.NotKnown, "somebody not named may object");
+    }
+
+    [Fact]
+    public void Vector_7_an_objector_who_can_provide_nothing_leaves_the_duty_uncleared_by_nobody()
+    {
+        Objecting("yes", "no", "no").Cautions().Should().Contain("objector-unable-to-provide");
+        Objecting("yes", "no", "no").Truth("CA1989/s20/7").Should().Be(Truth.False);
+    }
+
+    private static Given Asked(string? inForce) => Given.Sam("2015-03-02").Says("treated-as-child", "no").Person("mother", p => p.Holding().Says("seeks-return")).Order(OrderKind.PoliceProtection, inForce);
+
+    private static Truth InPoliceProtection(string? inForce, string seeks) =>
+        Asked(inForce).Person("mother", p => p.Says("seeks-return", seeks)).Truth("PRACTICE/return-sought-in-police-protection");
+
+    private static Given Objecting(string? willing, string? provide, string? arrange) =>
+        Given.Sam("2015-03-02").Says("treated-as-child", "no").Complete(ListOf.People, true).Person("father", p =>
+        {
+            p.Holding(ParentalResponsibilitySourceKind.CourtOrder).Says("attitude", "objects").Says("residence-limited-by-order", "no");
+            foreach (var (question, word) in new[] { ("willing", willing), ("able-to-provide", provide), ("able-to-arrange", arrange) })
+            {
+                if (word is not null)
+                {
+                    p.Says(question, word);
+                }
+            }
+
+            return p;
+        });
+
     private static Given Refusing() => Given.Sam("2010-03-02").Says("treated-as-child", "no").Says("accommodation/childs-view", "refuses");
 
     private static Given Near(string born) => Given.Sam(born).Says("treated-as-child", "no");
