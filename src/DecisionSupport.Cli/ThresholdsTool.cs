@@ -61,7 +61,8 @@ public static class ThresholdsTool
         catch (Exception fault) when (!args.Contains(debug.Name, StringComparer.Ordinal))
         {
             // The message of an unforeseen fault may hold a family's answers: only its kind is said.
-            error.WriteLine($"thresholds: a fault in the tool ({fault.GetType().Name}). Nothing was assessed. Run it again with --debug to see where.");
+            var what = RuleFaults.In(fault) is { Count: > 0 } rules ? $"a fault in the rules. {string.Join(' ', rules)}" : $"a fault in the tool ({fault.GetType().Name}).";
+            error.WriteLine($"thresholds: {what} Nothing was assessed. Run it again with --debug to see where.");
             return ExitCode.Fault;
         }
         catch (Exception fault)

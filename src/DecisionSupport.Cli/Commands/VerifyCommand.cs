@@ -60,7 +60,15 @@ internal static class VerifyCommand
         {
             throw ToolException.BadInput([.. fault.InnerExceptions.Select(f => f.Message)]);
         }
+        catch (Exception fault) when (RuleFaults.In(fault) is { Count: > 0 } rules)
+        {
+            throw Stopped(rules);
+        }
     }
+
+    /// <summary>Rules that cannot be evaluated do not hold; whatever else there is to find waits for them.</summary>
+    internal static ToolException Stopped(IReadOnlyList<string> rules) =>
+        new(ExitCode.DoesNotHold, [.. rules.Select(r => $"DOES NOT HOLD: {r}"), "Nothing further was verified: mend this first."]);
 
     private static List<TruthTable> Tables(DirectoryInfo folder)
     {

@@ -52,6 +52,23 @@ public static class PlantedRules
         }
     }
 
+    [Provision("TEST/partial")]
+    public sealed class PartialConclusion(Child child, Proposition holds) : Conclusion(child, holds);
+
+    /// <summary>Concludes of a child as often as there are orders, and not at all of one without.</summary>
+    public sealed class PartialRule : Rule
+    {
+        public override void Define()
+        {
+            Child child = default!;
+            Order order = default!;
+
+            When().Match(() => child).Match(() => order, o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder);
+
+            Then().Yield(_ => new PartialConclusion(child, Limb("in force", order.IsInForce)));
+        }
+    }
+
     [Provision("TEST/silence")]
     public sealed class SilenceConclusion(Child child, Proposition holds) : Conclusion(child, holds);
 

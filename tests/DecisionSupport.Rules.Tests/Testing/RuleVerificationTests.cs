@@ -50,6 +50,14 @@ public sealed class RuleVerificationTests
     }
 
     [Fact]
+    public void A_rule_that_is_silent_of_some_children_is_named_and_nothing_is_verified()
+    {
+        var verify = () => Verification("TEST/partial", "", RuleDeclaration.Of<PlantedRules.PartialRule>());
+
+        verify.Should().Throw<IncompleteConclusionsException>().WithMessage("*PartialRule must conclude exactly once of each Child: there are 1 in this case, and 0 conclusions. Mend the left-hand side of the rule.");
+    }
+
+    [Fact]
     public void A_table_that_differs_is_told_with_the_answers()
     {
         var found = Verification("TEST/clean", "", RuleDeclaration.Of<PlantedRules.CleanRule>()).Run([TruthTable.Read(Table.Replace(", { married: yes }", "", StringComparison.Ordinal), "clean")]);

@@ -1,3 +1,4 @@
+using DecisionSupport.Cli;
 using DecisionSupport.Tests.Explain;
 
 namespace DecisionSupport.Tests.Cli;
@@ -34,6 +35,17 @@ public sealed class BadUsageTests
         run.Out.Should().BeEmpty();
         run.Error.Should().Contain("a fault in the tool").And.NotContain("Sam").And.NotContain(" at ");
         Tool.RunFrom(new BrokenReader("Sam's answers"), "assess", "-", "--debug").Error.Should().Contain(nameof(BrokenReader));
+    }
+
+    [Fact]
+    public void A_fault_in_the_rules_is_said_in_their_words_and_no_other_fault_is()
+    {
+        var fault = new AggregateException(new InvalidOperationException("Sam's answers"), new AggregateException(new IncompleteConclusionsException("OneRule must conclude exactly once of each Child."), new IncompleteConclusionsException("OneRule must conclude exactly once of each Child.")));
+
+        RuleFaults.In(fault).Should().Equal("OneRule must conclude exactly once of each Child.");
+        RuleFaults.In(new InvalidOperationException("Sam's answers")).Should().BeEmpty();
+        var stopped = VerifyCommand.Stopped(RuleFaults.In(fault));
+        (stopped.ExitCode, stopped.Lines[0]).Should().Be((1, "DOES NOT HOLD: OneRule must conclude exactly once of each Child."));
     }
 
     private sealed class BrokenReader(string message) : TextReader
