@@ -47,8 +47,11 @@ public sealed class ComparisonCautionTests
     [Theory]
     [InlineData("2008-03-03", true)]
     [InlineData("2008-03-02", false)]
-    public void It_is_about_a_child_under_eighteen(string born, bool shown) =>
+    public void It_is_about_a_child_under_eighteen(string born, bool shown)
+    {
         Suspected().Says("date-of-birth", born).Cautions().Contains(Caution).Should().Be(shown);
+        Suspected().Says("date-of-birth", born).Truth($"PRACTICE/{Caution}").Should().Be(Truth.Of(shown), "a page shows no caution about a child to somebody of eighteen, whatever the rule says");
+    }
 
     [Fact]
     public void While_enquiries_are_owed_an_order_still_waits_for_the_comparison()
