@@ -18,7 +18,7 @@ internal sealed class SourceReader(Reading reading, KindReader kinds, SubjectRea
         var kind = mapping is null
             ? kinds.Read(item, path, KindReader.Source, ParentalResponsibilitySourceKinds.All)
             : kinds.Of(mapping, item.At, path, KindReader.Source, ParentalResponsibilitySourceKinds.All);
-        var below = $"{path}/{kind}";
+        var below = kind is null ? path : $"{path}/{kind}";
         if (kind is not null && !seen.Add(kind))
         {
             reading.Faults.Add(FaultCode.Duplicate, item.At, below, kind, "This source is recorded twice for the same person. Keep one.");
