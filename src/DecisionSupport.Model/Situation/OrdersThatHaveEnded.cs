@@ -7,6 +7,9 @@ internal static class OrdersThatHaveEnded
     // Seventy-two hours by the clock on the wall, which may be put forward in between.
     private static readonly TimeSpan LongestInPoliceProtection = TimeSpan.FromHours(73);
 
+    // Eight days, a few more where the last is a holiday, and seven of one extension (s 45(1), (2) and (5)): nineteen at the very most, and two to spare.
+    private const int MostDaysOfEmergencyProtection = 21;
+
     // An age is attained at the start of the birthday (Family Law Reform Act 1969 s 9).
     private static readonly (OrderKind Kind, int Age, string Says)[] EndAtAge =
     [
@@ -19,7 +22,7 @@ internal static class OrdersThatHaveEnded
     internal static IEnumerable<Contradiction> In(Recorded child) =>
         child.Members(ListOf.Orders).Where(order => order.Says(OrderQuestions.IsInForce, "yes")).SelectMany(order => OfOrder(child, order));
 
-    private static IEnumerable<Contradiction> OfOrder(Recorded child, Recorded order) => [.. PastAge(child, order), .. PastHours(order)];
+    private static IEnumerable<Contradiction> OfOrder(Recorded child, Recorded order) => [.. PastAge(child, order), .. PastHours(order), .. PastDays(order)];
 
     private static IEnumerable<Contradiction> PastAge(Recorded child, Recorded order) =>
         from ends in EndAtAge
@@ -42,6 +45,18 @@ internal static class OrdersThatHaveEnded
             yield return Over(order, OrderQuestions.MadeOn, "Correct the day");
         }
     }
+
+    private static IEnumerable<Contradiction> PastDays(Recorded order) =>
+        order.Subject.Sort == OrderKinds.Spell(OrderKind.EmergencyProtectionOrder) && order.Day(OrderQuestions.MadeOn) is { } made && order.AsAt.DayNumber - made.DayNumber > MostDaysOfEmergencyProtection
+            ?
+            [
+                new(
+                    order.Path(OrderQuestions.IsInForce),
+                    order.Path(OrderQuestions.MadeOn),
+                    "The emergency protection order is in force, and was made longer ago than such an order can last (Children Act 1989 s 45).",
+                    "Record it as not in force, with whatever holds the child now, if anything does. Correct the day if it is wrong."),
+            ]
+            : [];
 
     private static bool Ended(DateTime began, DateOnly day) => began.Date < DateTime.MaxValue.Date.AddDays(-9) && began + LongestInPoliceProtection <= day.ToDateTime(TimeOnly.MinValue);
 

@@ -67,14 +67,14 @@ internal sealed class FamilyDice(Dice dice)
         Complete(child);
     }
 
-    /// <summary>Made within three years, on the last day within them, or a day earlier; police protection, which lasts seventy-two hours, within these.</summary>
+    /// <summary>Made within three years, on the last day within them, or a day earlier; what lasts hours or days, within the last days.</summary>
     private void Order(SubjectSketch order)
     {
         Answers(order);
         if (dice.Happens(answered))
         {
-            var isPower = order.Sort == OrderKinds.Spell(OrderKind.PoliceProtection);
-            order.Answer(OrderQuestions.MadeOn, dice.Pick<string>(isPower ? ["2026-02-28", "2026-03-01", "2026-03-02"] : ["2023-03-01", "2023-03-02", "2025-06-01"]));
+            var isShort = order.Sort == OrderKinds.Spell(OrderKind.PoliceProtection) || order.Sort == OrderKinds.Spell(OrderKind.EmergencyProtectionOrder);
+            order.Answer(OrderQuestions.MadeOn, dice.Pick<string>(isShort ? ["2026-02-28", "2026-03-01", "2026-03-02"] : ["2023-03-01", "2023-03-02", "2025-06-01"]));
         }
     }
 

@@ -64,6 +64,8 @@ public sealed class ContradictionTests
     [InlineData("orders: { pp: { kind: police-protection, in-force: yes, made-on: 2026-11-18 } }")]
     [InlineData("orders: { pp: { kind: police-protection, in-force: no, began-at: 2026-11-01T10:00 } }")]
     [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: yes, made-on: 2026-11-18, began-at: 2026-11-18T10:00 } }")]
+    [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: yes, made-on: 2026-11-01 } }")]
+    [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: no, made-on: 2026-10-01 } }")]
     [InlineData("date-of-birth: 2009-11-23\norders: { ico: { kind: interim-care-order, in-force: yes } }")]
     [InlineData("date-of-birth: [2009-11-01, { answer: 2010-11-01, by: school }]\norders: { ico: { kind: interim-care-order, in-force: yes } }")]
     [InlineData("date-of-birth: 2009-11-01\norders: { co: { kind: care-order, in-force: yes } }")]
