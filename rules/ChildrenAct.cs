@@ -219,6 +219,7 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<InterimOrderEndingAtSeventeenRule>(),
         RuleDeclaration.Of<ObjectorUnableToProvideRule>(),
         RuleDeclaration.Of<ReturnSoughtInPoliceProtectionRule>(),
+        RuleDeclaration.Of<ReturnSoughtWithNoPowerRule>(),
         RuleDeclaration.Of<RefusalNotFullyAdvisedRule>(),
         RuleDeclaration.Of<RequestWithdrawnRule>(),
         RuleDeclaration.Of<ReturnSoughtUnderOrderRule>(),

@@ -51,9 +51,9 @@ internal static class LadderCompiler
 
     private static string Caution(YamlMappingNode c)
     {
-        c.OnlyKeys("id", "provision", "text", "gateways", "sources", "shows", "while-open-on");
+        c.OnlyKeys("id", "provision", "text", "gateways", "sources", "shows", "while-open-on", "unless-excluded");
         return $"                new({CSharp.Literal(c.Text("id"))}, {CSharp.Literal(c.Text("provision"))}, {CSharp.Literal(c.Text("text"))}, {CSharp.Literals(c.Texts("gateways"))}, {CSharp.Literals(c.Texts("sources"))}, {CSharp.Literals(c.Texts("shows"))})"
-            + (c.TextOrNull("while-open-on") is { } question ? $" {{ WhileOpenOn = {CSharp.Literal(question)} }}" : "");
+            + $" {{ WhileOpenOn = {CSharp.Literals(c.Texts("while-open-on"))}, UnlessExcluded = {YamlReading.Flag(c, "unless-excluded")} }}";
     }
 
     private static string Support(YamlMappingNode s)

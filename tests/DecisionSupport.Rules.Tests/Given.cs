@@ -142,7 +142,7 @@ internal sealed class Given
 
     /// <summary>Of a caution that is given while something is open, only the truth can be put in another's place: on what it is open is read of the rules as they are.</summary>
     private bool IsHeard(Caution caution) =>
-        caution.WhileOpenOn.Length == 0 ? Truth(caution.Provision).IsTrue : Truth(caution.Provision).IsNotKnown && Assessed().Cautions.Contains(caution);
+        caution.WhileOpenOn.Count == 0 ? Truth(caution.Provision).IsTrue : Truth(caution.Provision).IsNotKnown && Assessed().Cautions.Contains(caution);
 
     internal GatewayAssessment Gateway(string id) => Assessed().Gateway(id);
 

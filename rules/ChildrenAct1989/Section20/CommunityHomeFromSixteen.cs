@@ -24,6 +24,6 @@ public sealed class CommunityHomeFromSixteenRule : Rule
                 & Limb("under twenty-one", child.IsUnder(21))
                 & Limb("community home", child.CommunityHomeTakesOverSixteens)
                 & Limb("safeguard or promote", child.AccommodationWouldSafeguardOrPromoteWelfare)
-                & Limb("section 20 open", !Where(outside))));
+                & Limb("section 20 open", !(Where(outside) & child.IsUnder(18)))));
     }
 }

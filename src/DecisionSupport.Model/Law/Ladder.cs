@@ -106,8 +106,11 @@ public sealed record Safeguard(string Id, string Text, string Question, IReadOnl
 /// <param name="Shows">The names of the child's questions, answered in words, whose answers are shown with it.</param>
 public sealed record Caution(string Id, string Provision, string Text, IReadOnlyList<string> Gateways, IReadOnlyList<string> Sources, IReadOnlyList<string> Shows)
 {
-    /// <summary>The name of a question: the warning is given while the conclusion is not known and this is answered as it asks. Empty where it is given because the conclusion holds.</summary>
-    public string WhileOpenOn { get; init; } = "";
+    /// <summary>The names of questions: the warning is given while the conclusion is not known and each of these is answered as it asks. Empty where it is given because the conclusion holds.</summary>
+    public IReadOnlyList<string> WhileOpenOn { get; init; } = [];
+
+    /// <summary>Whether the warning is left out where every gateway to which it belongs is excluded.</summary>
+    public bool UnlessExcluded { get; init; }
 }
 
 /// <summary>Says beside which gateways the support that was offered is shown. It is a consideration there, and a limb of none.</summary>

@@ -22,7 +22,7 @@ internal static class ChildReading
         var isGrown = Grown.Is(child, situation.AsAt);
         var cautions = law.Ladder.Cautions
             .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && IsGiven(c, found.Holds))
-            .Where(c => !isGrown || tiers.SelectMany(t => t.Gateways).Any(g => c.Gateways.Contains(g.Gateway.Id) && g.Status is not (GatewayStatus.NotMadeOut or GatewayStatus.NotInForce or GatewayStatus.NotEncoded)))
+            .Where(c => !(isGrown || c.UnlessExcluded) || tiers.SelectMany(t => t.Gateways).Any(g => c.Gateways.Contains(g.Gateway.Id) && g.Status is not (GatewayStatus.NotMadeOut or GatewayStatus.NotInForce or GatewayStatus.NotEncoded)))
             .ToList();
         var (later, disputed) = Notable(conclusions);
         return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions, ConsiderationReading.Of(situation, child, ofChild, conclusions, law), SupportRecorded.Of(child, situation.AsAt))
@@ -34,7 +34,7 @@ internal static class ChildReading
     }
 
     private static bool IsGiven(Caution caution, Proposition holds) =>
-        caution.WhileOpenOn.Length == 0 ? holds.Truth.IsTrue : holds.Truth.IsNotKnown && IsOpenOn(holds, caution.WhileOpenOn);
+        caution.WhileOpenOn.Count == 0 ? holds.Truth.IsTrue : holds.Truth.IsNotKnown && caution.WhileOpenOn.All(question => IsOpenOn(holds, question));
 
     /// <summary>Whether a proposition is open although an answer to a question is as it asks; what is excluded already is not looked through.</summary>
     private static bool IsOpenOn(Proposition proposition, string question)

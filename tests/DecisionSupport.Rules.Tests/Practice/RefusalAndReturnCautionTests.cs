@@ -106,6 +106,38 @@ public sealed class RefusalAndReturnCautionTests
         Asked("yes").Says("date-of-birth", "2008-03-02").Truth("PRACTICE/return-sought-in-police-protection").Should().Be(Truth.False);
     }
 
+    [Fact]
+    public void Section_21_keeps_nobody_from_a_parent_who_asks_once_the_power_has_ended()
+    {
+        UnderSection21("no").Cautions().Should().Contain("return-sought-with-no-power").And.NotContain("return-sought-power-not-known");
+        UnderSection21(null).Cautions().Should().Contain("return-sought-power-not-known").And.NotContain("return-sought-with-no-power");
+        UnderSection21("yes").Cautions().Should().NotContain(["return-sought-with-no-power", "return-sought-power-not-known"]);
+    }
+
+    [Fact]
+    public void It_is_of_section_21_and_of_somebody_with_parental_responsibility_who_asks()
+    {
+        UnderSection21("no").Says("accommodation/under", "section-20").Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.False);
+        UnderSection21("no").Unsaid("accommodation/under").Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.NotKnown);
+        UnderSection21("no").Says("date-of-birth", "2008-03-02").Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.False);
+        UnderSection21("no").Person("mother", p => p.Says("seeks-return", "no")).Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.False);
+        UnderSection21("no").Person("mother", p => p.Says("seeks-return", "no")).Complete(ListOf.People, null).Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.NotKnown);
+        UnderSection21("no").Person("mother", p => p.Says("seeks-return", "ambiguous")).Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.NotKnown);
+        Given.Sam().Says("treated-as-child", "no").Says("accommodation/under", "section-21").Person("aunt", p => p.WithoutParentalResponsibility().Says("seeks-return"))
+            .Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.False);
+    }
+
+    [Fact]
+    public void An_advised_refusal_at_an_age_that_nobody_knows_waits_for_the_age() =>
+        Refusing().Says("accommodation/fully-advised-refusal").Unsaid("date-of-birth").Cautions().Should().Equal("refusal-age-not-known");
+
+    [Fact]
+    public void A_refusal_where_an_order_keeps_the_child_outside_section_20_is_no_refusal_of_an_offer()
+    {
+        Refusing().Says("accommodation/fully-advised-refusal").Order(OrderKind.CareOrder).Cautions().Should().BeEmpty();
+        Refusing().Says("accommodation/fully-advised-refusal", "no").Order(OrderKind.CareOrder).Cautions().Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("yes", "no", "no", true)]
     [InlineData("no", "yes", "yes", true)]
@@ -138,6 +170,8 @@ public sealed class RefusalAndReturnCautionTests
         Objecting("yes", "no", "no").Cautions().Should().Contain("objector-unable-to-provide");
         Objecting("yes", "no", "no").Truth("CA1989/s20/7").Should().Be(Truth.False);
     }
+
+    private static Given UnderSection21(string? inForce) => Asked(inForce).Says("accommodation/under", "section-21");
 
     private static Given Asked(string? inForce) => Given.Sam("2015-03-02").Says("treated-as-child", "no").Person("mother", p => p.Holding().Says("seeks-return")).Order(OrderKind.PoliceProtection, inForce);
 

@@ -13,6 +13,9 @@ internal static class NotShown
     private const string BothAreNo = "shown only where both answers are no, and the other alone says the same";
     private const string OfTheRecord = "it asks what is recorded, which is never not known";
 
+    private const string OneListOfOrders = "one list holds orders of every kind: while it is open, the other limb leaves it open";
+    private const string EndedAtSeventeen = "an interim care order recorded as in force at seventeen is refused, so that only one of which nobody knows is left, which moves from not known to no";
+
     internal static readonly Dictionary<string, string> Conditions = new(StringComparer.Ordinal)
     {
         ["CA1989/s2/9/holder: no threat / pressure none"] = TheOtherOpensIt,
@@ -21,6 +24,8 @@ internal static class NotShown
         ["CA1989/s20/1/b: child"] = InNeedIsOfAChild,
         ["CA1989/s20/1/c: child"] = InNeedIsOfAChild,
         ["CA1989/s20/3: child"] = InNeedIsOfAChild,
+        ["CA1989/s20/outside: all of / interim care order / orders-complete yes"] = OneListOfOrders,
+        ["CA1989/s20/outside: all of / under seventeen / date-of-birth has reached 17"] = EndedAtSeventeen,
         ["CA1989/s31/10: one of / all of / similar child / harm ill-treatment"] = TheHarmItself,
         ["CA1989/s31/3: sixteen and married / all of / date-of-birth has reached 16"] = SeventeenIsSixteen,
         ["CA1989/s47/5A: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,

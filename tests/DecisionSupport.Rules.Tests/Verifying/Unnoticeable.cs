@@ -11,6 +11,8 @@ internal static class Unnoticeable
 
     private const string OneListOfNeeds = "one list holds needs of every kind: while it is open, the other limbs leave the paragraph open";
 
+    private const string OneListOfOrders = "one list holds orders of every kind: while it is open, the other limb leaves it open";
+
     private const string BornIsBorn = "where the date of birth is known the child has been born, whatever the date";
 
     private const string BothAreNo = "what enquiries are because of is shown only where both answers are no, and either alone says the same";
@@ -26,6 +28,7 @@ internal static class Unnoticeable
         ["CA1989/sch2/8 CompletenessAssumed: one of / (c)"] = OneListOfNeeds,
         ["CA1989/sch2/8 CompletenessAssumed: one of / (d)"] = OneListOfNeeds,
         ["CA1989/sch2/8 CompletenessAssumed: one of / (e)"] = OneListOfNeeds,
+        ["CA1989/s20/outside CompletenessAssumed: all of / interim care order"] = OneListOfOrders,
         ["CA1989/s2/9/holder DoubtTakenAsNo: no threat / pressure neutral-information"] = TheOtherOpensIt,
         ["CA1989/s2/9/holder DoubtTakenAsNo: no threat / pressure none"] = TheOtherOpensIt,
         ["CA1989/s20/1/a LimbDropped: child"] = InNeedIsOfAChild,

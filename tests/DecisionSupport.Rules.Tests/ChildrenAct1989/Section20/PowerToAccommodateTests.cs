@@ -52,6 +52,16 @@ public sealed class PowerToAccommodateTests
     public void Subsection_5_is_not_for_a_child_in_care() =>
         CommunityHome("2009-01-01").Order(OrderKind.CareOrder).Truth<CommunityHomeFromSixteen>().Should().Be(Truth.False);
 
+    [Theory]
+    [InlineData(OrderKind.CareOrder, null)]
+    [InlineData(OrderKind.PlacementOrder, "yes")]
+    [InlineData(OrderKind.EmergencyProtectionOrder, "yes")]
+    public void From_eighteen_no_order_about_a_child_stands_in_the_way_of_subsection_5(OrderKind kind, string? inForce)
+    {
+        CommunityHome("2008-03-02").Order(kind, inForce).Truth<CommunityHomeFromSixteen>().Should().Be(Truth.True);
+        CommunityHome("2008-03-03").Order(kind, inForce).Truth<CommunityHomeFromSixteen>().Should().Be(inForce is null ? Truth.NotKnown : Truth.False);
+    }
+
     [Fact]
     public void Nobody_can_object_for_a_person_of_nineteen_in_a_community_home() =>
         CommunityHome("2007-01-01").Says("treated-as-child", "no").Person("father", p => p.Holding().Objecting())
