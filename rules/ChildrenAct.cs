@@ -220,6 +220,7 @@ public static partial class ChildrenAct
         RuleDeclaration.Of<ObjectorUnableToProvideRule>(),
         RuleDeclaration.Of<ReturnSoughtInPoliceProtectionRule>(),
         RuleDeclaration.Of<ReturnSoughtWithNoPowerRule>(),
+        RuleDeclaration.Of<Section20UnderOrderRule>(),
         RuleDeclaration.Of<RefusalNotFullyAdvisedRule>(),
         RuleDeclaration.Of<RequestWithdrawnRule>(),
         RuleDeclaration.Of<ReturnSoughtUnderOrderRule>(),

@@ -16,7 +16,7 @@ internal sealed class Given
     private readonly Dictionary<string, ToldPerson> people = [];
     private readonly Dictionary<string, Told> concerns = [];
     private readonly Dictionary<string, (NeedKind Kind, Told Told)> needs = [];
-    private readonly List<(OrderKind Kind, string? InForce, string? MadeOn)> orders = [];
+    private readonly List<(OrderKind Kind, Told Told)> orders = [];
     private readonly Dictionary<ListOf, bool?> complete = new() { [ListOf.People] = true, [ListOf.Orders] = true, [ListOf.Concerns] = true, [ListOf.Needs] = true };
     private DateOnly day = new(2026, 3, 2);
     private Nation nation = Nation.England;
@@ -113,7 +113,23 @@ internal sealed class Given
     /// <summary>An order, in force, not in force, or (null) not known to be either, made on a day or (null) nobody knows when.</summary>
     internal Given Order(OrderKind kind, string? inForce = "yes", string? madeOn = null)
     {
-        orders.Add((kind, inForce, madeOn));
+        var told = new Told(SubjectKind.Order);
+        orders.Add((kind, told));
+        foreach (var (question, answer) in new[] { (OrderQuestions.IsInForce, inForce), (OrderQuestions.MadeOn, madeOn) })
+        {
+            if (answer is not null)
+            {
+                told.Say(question.Name, answer);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>An answer about the order last told of.</summary>
+    internal Given OrderSays(string question, string word)
+    {
+        orders[^1].Told.Say(question, word);
         return this;
     }
 
@@ -160,9 +176,7 @@ internal sealed class Given
 
         for (var i = 0; i < orders.Count; i++)
         {
-            var order = FamilySituationBuilder.Order(sam, $"order-{i + 1}", orders[i].Kind);
-            _ = orders[i].InForce is { } inForce ? order.Answer(OrderQuestions.IsInForce, inForce) : order;
-            _ = orders[i].MadeOn is { } madeOn ? order.Answer(OrderQuestions.MadeOn, madeOn) : order;
+            orders[i].Told.WriteTo(FamilySituationBuilder.Order(sam, $"order-{i + 1}", orders[i].Kind));
         }
 
         foreach (var (id, concern) in concerns)

@@ -15,22 +15,20 @@ public sealed class OutsideSection20Rule : Rule
         Child child = default!;
         Roll recorded = default!;
         IEnumerable<Order> orders = default!;
-        IEnumerable<Order> interim = default!;
 
         When()
             .Match(() => child)
             .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Orders)
             .Query(() => orders, q => q.Match<Order>(
                 o => o.Child == child.Id,
-                o => o.Kind == OrderKind.CareOrder || o.Kind == OrderKind.EmergencyProtectionOrder || o.Kind == OrderKind.PoliceProtection
+                o => o.Kind == OrderKind.CareOrder || o.Kind == OrderKind.InterimCareOrder
+                    || o.Kind == OrderKind.EmergencyProtectionOrder || o.Kind == OrderKind.PoliceProtection
                     || o.Kind == OrderKind.PlacementOrder || o.Kind == OrderKind.AuthorisedForAdoption
-                    || o.Kind == OrderKind.RemandToLocalAuthorityAccommodation || o.Kind == OrderKind.RemandToYouthDetentionAccommodation).Collect())
-            .Query(() => interim, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.InterimCareOrder).Collect());
+                    || o.Kind == OrderKind.RemandToLocalAuthorityAccommodation || o.Kind == OrderKind.RemandToYouthDetentionAccommodation).Collect());
 
         Then()
             .Yield(_ => new OutsideSection20(
                 child,
-                Limb("order in force", AnyOf(orders, recorded, o => o.IsInForce))
-                | (Limb("interim care order", AnyOf(interim, recorded, o => o.IsInForce)) & Limb("under seventeen", child.IsUnder(17)))));
+                Limb("order in force", AnyOf(orders, recorded, o => o.IsInForce))));
     }
 }

@@ -45,7 +45,7 @@ internal static class AssessCommand
 
     internal static Assessment Assess(FamilySituation situation, DateOnly? asAt, string? child, string file)
     {
-        var assessment = Advising.Assess(asAt is { } day ? situation.On(day) : situation);
+        var assessment = Advising.Assess(CommonOptions.On(situation, asAt));
         return child is null ? assessment : assessment with { Children = [Of(assessment, child, file)] };
     }
 

@@ -75,6 +75,24 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary>The family on the day asked for, which is the file's where none was given; a day before a child's birth is refused, as it is in a file.</summary>
+    internal static FamilySituation On(FamilySituation situation, DateOnly? asAt)
+    {
+        if (asAt is not { } day)
+        {
+            return situation;
+        }
+
+        var unborn = situation.Children
+            .Select(child => (child.Name, Born: child.Ask(ChildQuestions.DateOfBirth, situation.AsAt)))
+            .Where(child => day >= Advising.Advisor.Law.EncodedFrom && child.Born is { State: AnswerState.Known } && child.Born.Value.Day > day)
+            .Select(child => $"--as-at: {child.Name} was born after {Iso(day)}, on {Iso(child.Born.Value.Day)}. Ask as at a later day, or leave that child out of the file.")
+            .ToList();
+        return unborn.Count > 0 ? throw ToolException.BadInput(unborn) : situation.On(day);
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     internal static Option<DateTimeOffset?> At(string description) => new("--at")
     {
         Description = description,

@@ -39,7 +39,7 @@ internal static class DraftCommand
         command.SetAction(parsed =>
         {
             var situation = CaseFiles.Read(parsed.GetRequiredValue(file), io);
-            var day = parsed.GetValue(asAt) is { } asked ? situation.On(asked) : situation;
+            var day = CommonOptions.On(situation, parsed.GetValue(asAt));
             var draft = Draft(day, Child(day, parsed.GetValue(child), parsed.GetRequiredValue(file)), parsed.GetValue(to));
             Results.Write(parsed.GetValue(format) == "html" ? draft.ToHtml() : draft.ToMarkdown(), parsed.GetValue(output), io);
             io.Error.WriteLine($"A draft, not a letter: {draft.Gaps.Count} to be completed, listed at the top. A named professional must check and sign it.");

@@ -30,7 +30,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var read = CaseFiles.Read(parsed.GetRequiredValue(file), io);
-            var situation = parsed.GetValue(asAt) is { } day ? read.On(day) : read;
+            var situation = CommonOptions.On(read, parsed.GetValue(asAt));
             _ = Advising.Assess(situation);
             var hypotheses = new Hypotheses(Advising.Advisor, situation);
             var id = Known(parsed.GetRequiredValue(gateway), [.. Advising.Advisor.Law.Ladder.Gateways.Select(g => g.Id)], "gateway");

@@ -37,7 +37,7 @@ internal static class RecordCommand
         command.SetAction(parsed =>
         {
             var read = CaseFiles.Read(parsed.GetRequiredValue(file), io);
-            var asked = parsed.GetValue(asAt) is { } day ? read.On(day) : read;
+            var asked = CommonOptions.On(read, parsed.GetValue(asAt));
             var masked = parsed.GetValue(mask) ? asked.Masked() : new MaskedSituation(asked, []);
             var assessment = Advising.Assess(masked.Situation);
             var record = DecisionRecord.Of(CaseFile.Write(masked.Situation, CaseFileSyntax.Json), assessment, Advising.RuleSet, masked.Masked);

@@ -30,7 +30,7 @@ internal static class WhatIfCommand
         command.SetAction(parsed =>
         {
             var read = CaseFiles.Read(parsed.GetRequiredValue(file), io);
-            var situation = parsed.GetValue(asAt) is { } day ? read.On(day) : read;
+            var situation = CommonOptions.On(read, parsed.GetValue(asAt));
             var compared = Compared(situation, [.. parsed.GetRequiredValue(set).Select(text => Supposing.Read(text, situation))]);
             Results.Write(WhatIfReport.Of(compared, CommonOptions.Read(parsed.GetValue(format))), parsed.GetValue(output), io);
             return ExitCode.Done;

@@ -29,13 +29,20 @@ internal sealed class FamilyReader(Reading reading)
         var members = new MemberReader(reading, family);
         ReadAdults(file, members, family);
         ReadChildren(file, members, family, isGiven: root is Mapping);
-        var situation = family.Builder.Build();
+        var situation = LeavingOpen(family.Builder.Build());
         if (situation.AsAt != default)
         {
             ReportContradictions(situation);
         }
 
         return situation;
+    }
+
+    /// <summary>A source that is only listed says that it subsists, but not that it outlasted an adoption.</summary>
+    private FamilySituation LeavingOpen(FamilySituation situation)
+    {
+        var open = situation.EndsToAskAfterAdoption().Where(reading.OnlyListed.Contains).ToDictionary(path => path, _ => (IReadOnlyList<Answer>)[], StringComparer.Ordinal);
+        return open.Count == 0 ? situation : situation.With(open);
     }
 
     private void ReportContradictions(FamilySituation situation)

@@ -10,6 +10,9 @@ internal sealed class Reading(FaultLog faults)
     /// <summary>Where each subject and each question that was answered stands, by path.</summary>
     internal Dictionary<string, Position> Places { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The paths at which a source of parental responsibility is said to subsist only by being listed.</summary>
+    internal HashSet<string> OnlyListed { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The node as a mapping; nothing at all is an empty one. Null where a fault says that it is neither.</summary>
     internal Mapping? AsMapping(Node node, string path, string expected, params string[] words)
     {

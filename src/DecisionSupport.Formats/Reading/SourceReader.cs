@@ -31,9 +31,12 @@ internal sealed class SourceReader(Reading reading, KindReader kinds, SubjectRea
             reading.Places[below] = item.At;
             reading.Places[$"{below}/{ParentalResponsibilitySourceQuestions.HasEnded.Name}"] = item.At;
             // To list a source is to say that it subsists today (docs/decisions/0006), unless the file says that it has ended, or that this is not known.
-            draft = mapping?.Find(ParentalResponsibilitySourceQuestions.HasEnded.Name) is null
-                ? FamilySituationBuilder.Holds(person, sort)
-                : FamilySituationBuilder.Source(person, sort);
+            var isOnlyListed = mapping?.Find(ParentalResponsibilitySourceQuestions.HasEnded.Name) is null;
+            draft = isOnlyListed ? FamilySituationBuilder.Holds(person, sort) : FamilySituationBuilder.Source(person, sort);
+            if (isOnlyListed)
+            {
+                reading.OnlyListed.Add($"{below}/{ParentalResponsibilitySourceQuestions.HasEnded.Name}");
+            }
         }
 
         if (mapping is not null)

@@ -1,9 +1,12 @@
 namespace DecisionSupport.Formats;
 
 /// <summary>Puts a family situation in the shape of a case file, in one canonical order.</summary>
-internal static class CaseTree
+/// <param name="sayEnded">Where listing a source of parental responsibility would not say that it subsists.</param>
+internal sealed class CaseTree(IReadOnlySet<string> sayEnded)
 {
-    internal static Mapping Of(FamilySituation situation)
+    internal static Mapping Of(FamilySituation situation) => new CaseTree(situation.EndsToAskAfterAdoption()).Tree(situation);
+
+    private Mapping Tree(FamilySituation situation)
     {
         var entries = new List<Entry>
         {
@@ -30,9 +33,9 @@ internal static class CaseTree
     /// <summary>Somebody's own words.</summary>
     internal static Scalar Text(string text) => new(default, text, isPlain: false);
 
-    private static Mapping Members(IReadOnlyList<Subject> subjects) => Map([.. subjects.Select(subject => Entry(subject.Id, Of(subject)))]);
+    private Mapping Members(IReadOnlyList<Subject> subjects) => Map([.. subjects.Select(subject => Entry(subject.Id, Of(subject)))]);
 
-    private static Mapping Of(Subject subject)
+    private Mapping Of(Subject subject)
     {
         var shape = SubjectShape.Of(subject.Kind);
         return Map([.. Own(subject), .. shape.Parts.SelectMany(part => Part(subject, part)), .. shape.Lists.SelectMany(list => List(subject, list))]);
@@ -71,7 +74,7 @@ internal static class CaseTree
         return answered.Length > 0 && part.IsGroup ? [Entry(part.Key, Map(answered))] : answered;
     }
 
-    private static IEnumerable<Entry> List(Subject subject, ListOf list)
+    private IEnumerable<Entry> List(Subject subject, ListOf list)
     {
         var (members, complete) = (subject[list].Members, subject[list].Complete);
         if (members.Count == 0 && complete is [var only] && only == new Answer(AnswerValue.OfWord(0)))
@@ -87,7 +90,7 @@ internal static class CaseTree
 
         if (members.Count > 0)
         {
-            yield return Entry(CaseFileName.Of(list), list == ListOf.ParentalResponsibility ? SourceTree.Of(members) : Members(members));
+            yield return Entry(CaseFileName.Of(list), list == ListOf.ParentalResponsibility ? SourceTree.Of(members, sayEnded) : Members(members));
         }
     }
 }

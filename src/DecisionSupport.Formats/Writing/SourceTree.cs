@@ -5,14 +5,14 @@ internal static class SourceTree
 {
     private static readonly Answer Subsists = new(AnswerValue.OfWord(1));
 
-    internal static Sequence Of(IReadOnlyList<Subject> sources) => new(default, [.. sources.Select(Of)]);
+    internal static Sequence Of(IReadOnlyList<Subject> sources, IReadOnlySet<string> sayEnded) => new(default, [.. sources.Select(source => Of(source, sayEnded.Contains($"{source.Path}/{ParentalResponsibilitySourceQuestions.HasEnded.Name}")))]);
 
-    private static Node Of(Subject source)
+    private static Node Of(Subject source, bool mustSay)
     {
         var ended = source.Accounts(ParentalResponsibilitySourceQuestions.HasEnded);
         var days = source.Accounts(ParentalResponsibilitySourceQuestions.DateOfSource);
         var subsists = ended is [var only] && only == Subsists;
-        if (subsists && days.Count == 0)
+        if (subsists && !mustSay && days.Count == 0)
         {
             return CaseTree.Word(source.Sort);
         }
@@ -23,7 +23,7 @@ internal static class SourceTree
             entries.Add(Answered(ParentalResponsibilitySourceQuestions.DateOfSource, days));
         }
 
-        if (!subsists)
+        if (!subsists || mustSay)
         {
             // To list a source in a file is to say that it subsists; one of which nobody was asked can only be written as not known.
             entries.Add(Answered(ParentalResponsibilitySourceQuestions.HasEnded, ended.Count > 0 ? ended : [new Answer(AnswerValue.NotKnown)]));

@@ -29,7 +29,7 @@ public static class Materials
 
         foreach (var order in child[ListOf.Orders].Members)
         {
-            records.Add(new Order(order, child.Id, day));
+            records.Add(new Order(order, child, day));
         }
 
         foreach (var concern in child[ListOf.Concerns].Members)

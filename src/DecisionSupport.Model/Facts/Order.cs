@@ -8,9 +8,24 @@ public sealed partial class Order : View
         "the {order} was made more than three years ago",
         "the {order} was made no more than three years ago");
 
-    internal Order(Subject subject, string child, DateOnly day)
-        : base(subject, child, day, TestCount) =>
+    private readonly Subject ofChild;
+
+    // Put together when it is first read, and read by several rules; two threads would put the same together.
+    private Proposition? inForce;
+
+    internal Order(Subject subject, Subject child, DateOnly day)
+        : base(subject, child.Id, day, TestCount)
+    {
         Kind = OrderKinds.TryRead(subject.Sort, out var kind) ? kind : throw new ArgumentException($"'{subject.Sort}' is not a kind of order.", nameof(subject));
+        ofChild = child;
+    }
+
+    /// <summary>Whether the order or power is in force on the day: as recorded, and no longer once the law has ended it, as at an age or after seventy-two hours.</summary>
+    /// <remarks>
+    /// One recorded as in force is believed while the record does not show that it must have ended; a date of birth that nobody knows ends none. A case file that shows it is refused, so
+    /// that an end by law answers only what nobody knows, and an order that was in force on an earlier day.
+    /// </remarks>
+    public Proposition IsInForce => inForce ??= Read();
 
     /// <summary>Whether more than three years have passed since the order was made; the corresponding date three years on is the last day within them.</summary>
     public Proposition WasMadeMoreThanThreeYearsAgo => Dated(OrderQuestions.MadeOn, MadeMoreThanThreeYearsAgo, made => made < Day && made.AddYears(3) < Day);
@@ -18,4 +33,12 @@ public sealed partial class Order : View
     /// <summary>What sort of order it is.</summary>
     [Identity]
     public OrderKind Kind { get; }
+
+    private Proposition Read()
+    {
+        var said = IsSaidToBeInForce;
+        return !said.Truth.IsFalse && EndByLaw.Find(new Recorded(ofChild, Day), new Recorded(Subject, Day)) is { } end
+            ? new Ground(end.Of.Subject, end.Question, end.Test, end.Of.Subject.Ask(end.Question, Day), Truth.False)
+            : said;
+    }
 }

@@ -2484,7 +2484,7 @@ public sealed partial class Order
 {
     /// <summary>Whether the {order} is in force.</summary>
     /// <remarks>Is the {order} in force today? (CA1989/s91/12.)</remarks>
-    public Proposition IsInForce => Says(0, OrderQuestions.IsInForce, 0);
+    public Proposition IsSaidToBeInForce => Says(0, OrderQuestions.IsInForce, 0);
 
     /// <summary>Whether the {order} has been extended.</summary>
     /// <remarks>Has the {order} been extended? (CA1989/s45/5.)</remarks>

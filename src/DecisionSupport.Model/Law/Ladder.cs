@@ -109,8 +109,8 @@ public sealed record Caution(string Id, string Provision, string Text, IReadOnly
     /// <summary>The names of questions: the warning is given while the conclusion is not known and each of these is answered as it asks. Empty where it is given because the conclusion holds.</summary>
     public IReadOnlyList<string> WhileOpenOn { get; init; } = [];
 
-    /// <summary>Whether the warning is left out where every gateway to which it belongs is excluded.</summary>
-    public bool UnlessExcluded { get; init; }
+    /// <summary>The id of a provision: where it is concluded of the child, the warning is left out. Empty where nothing displaces it.</summary>
+    public string Unless { get; init; } = "";
 }
 
 /// <summary>Says beside which gateways the support that was offered is shown. It is a consideration there, and a limb of none.</summary>

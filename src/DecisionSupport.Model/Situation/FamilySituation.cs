@@ -41,6 +41,11 @@ public sealed class FamilySituation
     /// <summary>The same family on another day.</summary>
     public FamilySituation On(DateOnly day) => new(day, Nation, LocalAuthority, Adults, Children);
 
+    /// <summary>The paths of the questions whether a source of parental responsibility has ended, where a child's adoption or a parental order may have ended it; what was acquired since is not among them.</summary>
+    /// <remarks>A case file that only lists such a source does not say that it subsists (Adoption and Children Act 2002 s 46(2) and (3)(b)).</remarks>
+    public IReadOnlySet<string> EndsToAskAfterAdoption() =>
+        Children.SelectMany(child => EndedByAdoption.LeftOpen(new Recorded(child, AsAt))).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The same family without names, ids, texts, sources and givers, so that a record of it names nobody; what rules read is as it was.</summary>
     /// <remarks>Days of birth stay. It is not anonymous to somebody who knows the family.</remarks>
     public MaskedSituation Masked() => SituationMask.Of(this);

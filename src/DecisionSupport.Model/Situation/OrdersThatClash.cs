@@ -6,8 +6,26 @@ internal static class OrdersThatClash
     // Each brings the other to an end when it is made (Children Act 1989 ss 31, 38 and 91).
     private static readonly string[] OneAtATime = [Spell(OrderKind.CareOrder), Spell(OrderKind.InterimCareOrder), Spell(OrderKind.SupervisionOrder)];
 
-    // Ended by an adoption order made after them (Adoption and Children Act 2002 ss 21 and 46). One made later, about an adopted child, stands.
-    private static readonly string[] EndedByAdoption = [.. OneAtATime, Spell(OrderKind.PlacementOrder)];
+    // What an order ends that was made before it (Adoption and Children Act 2002 ss 21 and 46; Children Act 1989 s 91(1), (2) and (5A)). One made later, as about an adopted child, stands.
+    private static readonly (OrderKind Kind, OrderKind[] Ended, string Says)[] EndsEarlier =
+    [
+        (
+            OrderKind.AdoptionOrder,
+            [OrderKind.CareOrder, OrderKind.InterimCareOrder, OrderKind.SupervisionOrder, OrderKind.PlacementOrder],
+            "An adoption order ends a care, supervision or placement order made before it."),
+        (
+            OrderKind.CareOrder,
+            [OrderKind.ChildArrangementsOrderLivesWith, OrderKind.ProhibitedStepsOrder],
+            "A care order ends an order about where the child lives, or a prohibited steps order, made before it (Children Act 1989 s 91(2))."),
+        (
+            OrderKind.ChildArrangementsOrderLivesWith,
+            [OrderKind.CareOrder],
+            "An order that the child is to live with somebody ends a care order made before it (Children Act 1989 s 91(1))."),
+        (
+            OrderKind.SpecialGuardianshipOrder,
+            [OrderKind.CareOrder],
+            "A special guardianship order ends a care order made before it (Children Act 1989 s 91(5A))."),
+    ];
 
     // What decides nothing about where the child lives: a supervision order leaves parental responsibility as it is, and the police never acquire it (s 46(9)).
     private static readonly string[] LimitsNobody =
@@ -86,16 +104,19 @@ internal static class OrdersThatClash
             yield return new(otherInForce, inForce, "A care order, an interim care order and a supervision order are not in force together.", "Record as in force the one that is, and the other as not in force.");
         }
 
-        if (IsEndedBy(one, other) || IsEndedBy(other, one))
+        foreach (var (kind, ended, says) in EndsEarlier)
         {
-            yield return new(otherInForce, inForce, "An adoption order ends a care, supervision or placement order made before it.", "Record the earlier order as not in force, or correct the days.");
+            if (IsEndedBy(one, other, kind, ended) || IsEndedBy(other, one, kind, ended))
+            {
+                yield return new(otherInForce, inForce, says, "Record the earlier order as not in force, or correct the days.");
+            }
         }
     }
 
-    private static bool IsEndedBy(Recorded order, Recorded adoption) =>
-        adoption.Subject.Sort == Spell(OrderKind.AdoptionOrder)
-        && EndedByAdoption.Contains(order.Subject.Sort)
-        && order.Day(OrderQuestions.MadeOn) < adoption.Day(OrderQuestions.MadeOn);
+    private static bool IsEndedBy(Recorded order, Recorded later, OrderKind kind, OrderKind[] ended) =>
+        later.Subject.Sort == Spell(kind)
+        && Array.Exists(ended, one => order.Subject.Sort == Spell(one))
+        && order.Day(OrderQuestions.MadeOn) < later.Day(OrderQuestions.MadeOn);
 
     private static string Spell(OrderKind kind) => OrderKinds.Spell(kind);
 }

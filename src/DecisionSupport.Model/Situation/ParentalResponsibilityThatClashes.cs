@@ -15,6 +15,13 @@ internal static class ParentalResponsibilityThatClashes
         Mother, Spell(ParentalResponsibilitySourceKind.MarriedToOrCivilPartnerOfMother), Spell(ParentalResponsibilitySourceKind.SecondParentMarriedOrCivilPartner), Spell(ParentalResponsibilitySourceKind.Guardian),
     ];
 
+    // What a parent holds before an adoption; an order or appointment may as well have been made after it.
+    private static readonly string[] OfParents =
+    [
+        Mother, Spell(ParentalResponsibilitySourceKind.MarriedToOrCivilPartnerOfMother), Spell(ParentalResponsibilitySourceKind.SecondParentMarriedOrCivilPartner),
+        .. ByRegistration, Spell(ParentalResponsibilitySourceKind.Agreement), Spell(ParentalResponsibilitySourceKind.CourtOrder),
+    ];
+
     internal static IEnumerable<Contradiction> In(Recorded child)
     {
         var people = child.Members(ListOf.People).ToList();
@@ -27,7 +34,7 @@ internal static class ParentalResponsibilityThatClashes
             .. people.SelectMany(person => AcquiredBeforeBirth(child, person)),
             .. TwoMothers(people),
             .. CaringAndNot(child, people),
-            .. AfterAdoption(child, people),
+            .. AfterAdoption(child),
         ];
     }
 
@@ -82,19 +89,19 @@ internal static class ParentalResponsibilityThatClashes
             "Nobody with parental responsibility is caring for the child, and somebody who holds it is recorded as looking after the child.",
             "Correct one of them.");
 
-    // One adopter may be the partner of a parent, who keeps parental responsibility (Adoption and Children Act 2002 s 46(3)(b)). Two adopters leave nobody else with it.
-    private static IEnumerable<Contradiction> AfterAdoption(Recorded child, List<Recorded> people)
+    // One adopter may be the partner of a parent, who keeps parental responsibility (Adoption and Children Act 2002 s 46(3)(b)). Two adopters leave nobody else with what they had.
+    internal static IEnumerable<Contradiction> AfterAdoption(Recorded child)
     {
-        var order = child.Members(ListOf.Orders).FirstOrDefault(o => o.Subject.Sort == OrderKinds.Spell(OrderKind.AdoptionOrder) && o.Says(OrderQuestions.IsInForce, "yes"));
+        var people = child.Members(ListOf.People).ToList();
+        var order = EndedByAdoption.Order(child);
         var adopters = people.Where(person => Subsisting(person).Any(source => source.Subject.Sort == Adoption)).ToList();
-        return order.Subject is null || adopters.Count < 2 ? [] :
-            from person in people.Except(adopters)
-            from source in Subsisting(person)
-            where source.Subject.Sort == Mother
+        return order.Subject is null || !order.Says(OrderQuestions.IsInForce, "yes") || adopters.Count < 2 ? [] :
+            from source in EndedByAdoption.Sources(child)
+            where OfParents.Contains(source.Subject.Sort) && source.Says(ParentalResponsibilitySourceQuestions.HasEnded, "no") && !adopters.Exists(adopter => Sources(adopter).Contains(source))
             select new Contradiction(
                 source.Subject.Path,
                 order.Path(OrderQuestions.IsInForce),
-                "Two people have adopted the child, and the mother is recorded as still holding parental responsibility.",
+                $"Two people have adopted the child, and somebody else is recorded as still holding parental responsibility {ParentalResponsibilitySourceKinds.Name(KindOf(source))}.",
                 "An adoption by a couple ends it: record the source as 'ended: yes'.");
     }
 

@@ -22,7 +22,8 @@ internal static class ChildReading
         var isGrown = Grown.Is(child, situation.AsAt);
         var cautions = law.Ladder.Cautions
             .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && IsGiven(c, found.Holds))
-            .Where(c => !(isGrown || c.UnlessExcluded) || tiers.SelectMany(t => t.Gateways).Any(g => c.Gateways.Contains(g.Gateway.Id) && g.Status is not (GatewayStatus.NotMadeOut or GatewayStatus.NotInForce or GatewayStatus.NotEncoded)))
+            .Where(c => !(ofChild.TryGetValue(c.Unless, out var displaced) && displaced.Holds.Truth.IsTrue))
+            .Where(c => !isGrown || tiers.SelectMany(t => t.Gateways).Any(g => c.Gateways.Contains(g.Gateway.Id) && g.Status is not (GatewayStatus.NotMadeOut or GatewayStatus.NotInForce or GatewayStatus.NotEncoded)))
             .ToList();
         var (later, disputed) = Notable(conclusions);
         return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions, ConsiderationReading.Of(situation, child, ofChild, conclusions, law), SupportRecorded.Of(child, situation.AsAt))

@@ -6,6 +6,9 @@ internal static class GatewayReading
     /// <summary>How a trigger begins that names a kind of order.</summary>
     private const string OfOrders = "orders/";
 
+    /// <summary>The trigger that is any concern recorded, whatever has been judged of it.</summary>
+    private const string OfConcerns = "concerns";
+
     internal static GatewayAssessment Of(Gateway gateway, FamilySituation situation, Subject child, Dictionary<string, Conclusion> conclusions, LawBook law, SafeguardChecks safeguards)
     {
         var provision = law.Has(gateway.Provision) ? law[gateway.Provision] : null;
@@ -31,7 +34,7 @@ internal static class GatewayReading
             bar,
             OpenQuestions.Of(conclusion.Holds, barMatters ? bar?.Holds : null),
             safeguards.Of(gateway, child, situation.AsAt, situation.Nation),
-            status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds, gateway.Trigger) && !IsSetOffByOrder(gateway, child, situation.AsAt));
+            status == GatewayStatus.Undetermined && !Triggered(conclusion.Holds, gateway.Trigger) && !IsSetOffByConcern(gateway, child) && !IsSetOffByOrder(gateway, child, situation.AsAt));
     }
 
     /// <summary>The status of a gateway in force, by the published table.</summary>
@@ -66,8 +69,12 @@ internal static class GatewayReading
             }
         }
 
-        return !own.Any(name => !name.StartsWith(OfOrders, StringComparison.Ordinal));
+        return !own.Any(name => name != OfConcerns && !name.StartsWith(OfOrders, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a concern is recorded at all: an allegation of which nobody has judged anything yet is what enquiries begin with.</summary>
+    private static bool IsSetOffByConcern(Gateway gateway, Subject child) =>
+        gateway.Trigger.Contains(OfConcerns) && child[ListOf.Concerns].Members.Count > 0;
 
     /// <summary>Whether an order, or an emergency power, of a kind that sets off the gateway is recorded, and not known to have ended.</summary>
     private static bool IsSetOffByOrder(Gateway gateway, Subject child, DateOnly day) =>

@@ -121,11 +121,11 @@ internal sealed partial class StraightLine
 
     private OutsideSection20 OutsideSection20() => new(
         child,
-        Limb("order in force", AnyOf(Orders(IsOutside), ordersRecorded, o => o.IsInForce))
-        | (Limb("interim care order", AnyOf(Orders(kind => kind == OrderKind.InterimCareOrder), ordersRecorded, o => o.IsInForce)) & Limb("under seventeen", child.IsUnder(17))));
+        Limb("order in force", AnyOf(Orders(IsOutside), ordersRecorded, o => o.IsInForce)));
 
     private static bool IsOutside(OrderKind kind) =>
-        kind is OrderKind.CareOrder or OrderKind.EmergencyProtectionOrder or OrderKind.PoliceProtection
+        kind is OrderKind.CareOrder or OrderKind.InterimCareOrder
+            or OrderKind.EmergencyProtectionOrder or OrderKind.PoliceProtection
             or OrderKind.PlacementOrder or OrderKind.AuthorisedForAdoption
             or OrderKind.RemandToLocalAuthorityAccommodation or OrderKind.RemandToYouthDetentionAccommodation;
 

@@ -39,7 +39,7 @@ public sealed class LadderTests
     {
         var read = RuleBook.Conclusions.ToLookup(c => c.Provision, c => QuestionsBehind(c.Holds).ToList());
 
-        Ladder.Gateways.SelectMany(g => g.Trigger.Where(t => !t.StartsWith("orders/", StringComparison.Ordinal)).Select(t => (g.Provision, Trigger: t)))
+        Ladder.Gateways.SelectMany(g => g.Trigger.Where(t => t != "concerns" && !t.StartsWith("orders/", StringComparison.Ordinal)).Select(t => (g.Provision, Trigger: t)))
             .Where(x => !read[x.Provision].SelectMany(q => q).Any(q => x.Trigger.EndsWith('/') ? q.StartsWith(x.Trigger, StringComparison.Ordinal) : q == x.Trigger))
             .Should().BeEmpty();
     }
@@ -69,6 +69,7 @@ public sealed class LadderTests
     public void Every_caution_is_concluded_of_the_child_and_belongs_to_gateways_and_sources_that_exist() =>
         Ladder.Cautions.Where(c => !(
             Encoded.Contains(c.Provision) && AboutChild(c.Provision)
+            && (c.Unless.Length == 0 || (Encoded.Contains(c.Unless) && AboutChild(c.Unless)))
             && c.Gateways.Count > 0 && c.Gateways.All(id => Ladder.Gateways.Any(g => g.Id == id))
             && c.Sources.Count > 0 && c.Sources.All(Known))).Should().BeEmpty();
 

@@ -115,21 +115,89 @@ public sealed class RefusalAndReturnCautionTests
     }
 
     [Fact]
-    public void It_is_of_section_21_and_of_somebody_with_parental_responsibility_who_asks()
+    public void It_is_of_a_child_kept_otherwise_than_under_section_20_and_of_somebody_with_parental_responsibility_who_asks()
     {
-        UnderSection21("no").Says("accommodation/under", "section-20").Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.False);
-        UnderSection21("no").Unsaid("accommodation/under").Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.NotKnown);
-        UnderSection21("no").Says("date-of-birth", "2008-03-02").Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.False);
-        UnderSection21("no").Person("mother", p => p.Says("seeks-return", "no")).Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.False);
-        UnderSection21("no").Person("mother", p => p.Says("seeks-return", "no")).Complete(ListOf.People, null).Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.NotKnown);
-        UnderSection21("no").Person("mother", p => p.Says("seeks-return", "ambiguous")).Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.NotKnown);
+        UnderSection21("no").Says("accommodation/under", "another-social-services-function").Truth(NoPower).Should().Be(Truth.True, "an interim order ends at seventeen, and with it what kept the child");
+        UnderSection21("no").Says("accommodation/under", "section-20").Truth(NoPower).Should().Be(Truth.False);
+        UnderSection21("no").Says("accommodation/under", "not-accommodated").Truth(NoPower).Should().Be(Truth.False);
+        UnderSection21("no").Unsaid("accommodation/under").Truth(NoPower).Should().Be(Truth.NotKnown);
+        UnderSection21("no").Says("date-of-birth", "2008-03-02").Truth(NoPower).Should().Be(Truth.False);
+        UnderSection21("no").Person("mother", p => p.Says("seeks-return", "no")).Truth(NoPower).Should().Be(Truth.False);
+        UnderSection21("no").Person("mother", p => p.Says("seeks-return", "no")).Complete(ListOf.People, null).Truth(NoPower).Should().Be(Truth.NotKnown);
+        UnderSection21("no").Person("mother", p => p.Says("seeks-return", "ambiguous")).Truth(NoPower).Should().Be(Truth.NotKnown);
         Given.Sam().Says("treated-as-child", "no").Says("accommodation/under", "section-21").Person("aunt", p => p.WithoutParentalResponsibility().Says("seeks-return"))
-            .Truth("PRACTICE/return-sought-with-no-power").Should().Be(Truth.False);
+            .Truth(NoPower).Should().Be(Truth.False);
     }
+
+    [Fact]
+    public void Nobody_is_returned_to_a_person_whom_an_order_prevents()
+    {
+        UnderSection21("no").Order(OrderKind.ProhibitedStepsOrder).Person("mother", p => p.Says("residence-limited-by-order")).Truth(NoPower).Should().Be(Truth.False);
+        UnderSection21("no").Order(OrderKind.ProhibitedStepsOrder).Person("mother", p => p.Unsaid("residence-limited-by-order")).Cautions()
+            .Should().Contain("return-sought-power-not-known").And.NotContain("return-sought-with-no-power");
+    }
+
+    [Theory]
+    [InlineData(OrderKind.ChildAssessmentOrder)]
+    [InlineData(OrderKind.Other)]
+    public void An_order_that_may_say_where_the_child_is_leaves_it_open(OrderKind kind)
+    {
+        UnderSection21("no").Order(kind).Cautions().Should().Contain("return-sought-power-not-known").And.NotContain("return-sought-with-no-power");
+        UnderSection21("no").Order(kind, null).Truth(NoPower).Should().Be(Truth.NotKnown);
+        UnderSection21("no").Order(kind, "no").Truth(NoPower).Should().Be(Truth.True);
+        UnderSection21("no").Order(OrderKind.SupervisionOrder).Truth(NoPower).Should().Be(Truth.True);
+    }
+
+    [Fact]
+    public void At_sixteen_a_child_who_agrees_may_stay_under_section_20_and_is_not_sent_back()
+    {
+        UnderSection21("no").Says("date-of-birth", "2010-03-02").Says("accommodation/childs-view", "agrees").Truth(NoPower).Should().Be(Truth.False);
+        UnderSection21("no").Says("date-of-birth", "2010-03-03").Says("accommodation/childs-view", "agrees").Truth(NoPower).Should().Be(Truth.True);
+        UnderSection21("no").Says("date-of-birth", "2010-03-02").Says("accommodation/childs-view", "refuses").Truth(NoPower).Should().Be(Truth.True);
+    }
+
+    [Fact]
+    public void Where_everybody_with_a_lives_with_order_agrees_another_parents_request_is_answered_by_section_20()
+    {
+        Given AgreedBy(string grandmother) => UnderSection21("no").Order(OrderKind.ChildArrangementsOrderLivesWith)
+            .Person("grandmother", p => p.Holding(ParentalResponsibilitySourceKind.LivesWithOrder).Says("seeks-return", "no").Says("lives-with-order-holder").Says("agrees-to-child-being-looked-after", grandmother));
+
+        Given Grandfather(Given given, string agrees) => given
+            .Person("grandfather", p => p.Holding(ParentalResponsibilitySourceKind.LivesWithOrder).Says("seeks-return", "no").Says("lives-with-order-holder").Says("agrees-to-child-being-looked-after", agrees));
+
+        AgreedBy("yes").Truth(NoPower).Should().Be(Truth.False);
+        AgreedBy("no").Truth(NoPower).Should().Be(Truth.True);
+        Grandfather(AgreedBy("yes"), "no").Truth(NoPower).Should().Be(Truth.True, "(10) asks for all of them");
+        Grandfather(AgreedBy("yes"), "yes").Truth(NoPower).Should().Be(Truth.False);
+    }
+
+    [Fact]
+    public void Somebody_who_objects_and_can_house_the_child_need_not_ask_for_return_as_well()
+    {
+        Given Objects(string provides) => UnderSection21("no").Person("mother", p => p.Says("seeks-return", "no").Says("attitude", "objects").Says("residence-limited-by-order", "no")
+            .Says("willing").Says("able-to-provide", provides).Says("able-to-arrange", "no"));
+
+        Objects("yes").Truth(NoPower).Should().Be(Truth.True);
+        Objects("no").Truth(NoPower).Should().Be(Truth.False, "section 20 is open then");
+    }
+
+    [Fact]
+    public void Who_holds_parental_responsibility_may_be_what_is_open() =>
+        Given.Sam("2015-03-02").Says("treated-as-child", "no").Says("accommodation/under", "section-21").Person("father", p => p.Says("seeks-return").Says("residence-limited-by-order", "no")).Cautions()
+            .Should().Contain("return-sought-power-not-known").And.NotContain("return-sought-with-no-power");
 
     [Fact]
     public void An_advised_refusal_at_an_age_that_nobody_knows_waits_for_the_age() =>
         Refusing().Says("accommodation/fully-advised-refusal").Unsaid("date-of-birth").Cautions().Should().Equal("refusal-age-not-known");
+
+    [Fact]
+    public void A_view_that_nobody_knows_is_no_refusal_whatever_is_said_of_the_advice() =>
+        Refusing().Says("accommodation/fully-advised-refusal").Unsaid("accommodation/childs-view").Cautions().Should().NotContain(id => id.StartsWith("refusal", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_refusal_without_advice_is_warned_of_though_the_local_authority_judges_that_nothing_is_required() =>
+        Refusing().Says("accommodation/fully-advised-refusal", "no").Says("accommodation/requires", "no").Says("accommodation/welfare-likely-seriously-prejudiced", "no").Says("accommodation/would-safeguard-or-promote-welfare", "no")
+            .Cautions().Should().Contain("refusal-not-advised");
 
     [Fact]
     public void A_refusal_where_an_order_keeps_the_child_outside_section_20_is_no_refusal_of_an_offer()
@@ -171,7 +239,10 @@ public sealed class RefusalAndReturnCautionTests
         Objecting("yes", "no", "no").Truth("CA1989/s20/7").Should().Be(Truth.False);
     }
 
-    private static Given UnderSection21(string? inForce) => Asked(inForce).Says("accommodation/under", "section-21");
+    private const string NoPower = "PRACTICE/return-sought-with-no-power";
+
+    private static Given UnderSection21(string? inForce) => Asked(inForce).Says("accommodation/under", "section-21").Person("mother", p => p.Says("attitude", "agrees").Says("residence-limited-by-order", "no")
+            .Says("lives-with-order-holder", "no").Says("special-guardian", "no").Says("care-under-high-court-order", "no"));
 
     private static Given Asked(string? inForce) => Given.Sam("2015-03-02").Says("treated-as-child", "no").Person("mother", p => p.Holding().Says("seeks-return")).Order(OrderKind.PoliceProtection, inForce);
 

@@ -13,8 +13,8 @@ internal static class NotShown
     private const string BothAreNo = "shown only where both answers are no, and the other alone says the same";
     private const string OfTheRecord = "it asks what is recorded, which is never not known";
 
-    private const string OneListOfOrders = "one list holds orders of every kind: while it is open, the other limb leaves it open";
-    private const string EndedAtSeventeen = "an interim care order recorded as in force at seventeen is refused, so that only one of which nobody knows is left, which moves from not known to no";
+    private const string OneListOfOrders = "one list holds orders of every kind: while it is open, so is whether one keeps the child";
+    private const string OfTwoHolders = "two people with orders are needed, of whom one agrees; a law test shows it";
 
     internal static readonly Dictionary<string, string> Conditions = new(StringComparer.Ordinal)
     {
@@ -24,8 +24,6 @@ internal static class NotShown
         ["CA1989/s20/1/b: child"] = InNeedIsOfAChild,
         ["CA1989/s20/1/c: child"] = InNeedIsOfAChild,
         ["CA1989/s20/3: child"] = InNeedIsOfAChild,
-        ["CA1989/s20/outside: all of / interim care order / orders-complete yes"] = OneListOfOrders,
-        ["CA1989/s20/outside: all of / under seventeen / date-of-birth has reached 17"] = EndedAtSeventeen,
         ["CA1989/s31/10: one of / all of / similar child / harm ill-treatment"] = TheHarmItself,
         ["CA1989/s31/3: sixteen and married / all of / date-of-birth has reached 16"] = SeventeenIsSixteen,
         ["CA1989/s47/5A: enquiries / enquiries/obtained-emergency-protection-order yes"] = BothAreNo,
@@ -38,5 +36,7 @@ internal static class NotShown
         ["CA1989/sch2/8: one of / (e) / needs-complete yes"] = OneListOfNeeds,
         ["PRACTICE/comparison-not-recorded: any / all of / not compared"] = OfTheRecord,
         ["PRACTICE/capacity-in-question: one of / all of / agrees, objects or asks / attitude objects"] = DoubtIsRecordedAsDoubt,
+        ["PRACTICE/return-sought-with-no-power: not / another order / any / orders-complete yes"] = OneListOfOrders,
+        ["PRACTICE/return-sought-with-no-power: one of / all of / not / all of / (10)"] = OfTwoHolders,
     };
 }

@@ -11,7 +11,9 @@ internal static class Unnoticeable
 
     private const string OneListOfNeeds = "one list holds needs of every kind: while it is open, the other limbs leave the paragraph open";
 
-    private const string OneListOfOrders = "one list holds orders of every kind: while it is open, the other limb leaves it open";
+    private const string OneListOfOrders = "one list holds orders of every kind: while it is open, so is whether one keeps the child";
+
+    private const string OneListOfPeople = "one list holds everybody: while it is open, so is whether somebody objects";
 
     private const string BornIsBorn = "where the date of birth is known the child has been born, whatever the date";
 
@@ -28,7 +30,6 @@ internal static class Unnoticeable
         ["CA1989/sch2/8 CompletenessAssumed: one of / (c)"] = OneListOfNeeds,
         ["CA1989/sch2/8 CompletenessAssumed: one of / (d)"] = OneListOfNeeds,
         ["CA1989/sch2/8 CompletenessAssumed: one of / (e)"] = OneListOfNeeds,
-        ["CA1989/s20/outside CompletenessAssumed: all of / interim care order"] = OneListOfOrders,
         ["CA1989/s2/9/holder DoubtTakenAsNo: no threat / pressure neutral-information"] = TheOtherOpensIt,
         ["CA1989/s2/9/holder DoubtTakenAsNo: no threat / pressure none"] = TheOtherOpensIt,
         ["CA1989/s20/1/a LimbDropped: child"] = InNeedIsOfAChild,
@@ -69,5 +70,7 @@ internal static class Unnoticeable
         ["PRACTICE/objector-without-parental-responsibility DoubtTakenAsNo: all of / objects"] = OnlyWhereTrue,
         ["PRACTICE/return-sought-under-order DoubtTakenAsNo: any / asks for return"] = OnlyWhereTrue,
         ["PRACTICE/return-sought-without-parental-responsibility DoubtTakenAsNo: all of / asks for return"] = OnlyWhereTrue,
+        ["PRACTICE/return-sought-with-no-power CompletenessAssumed: not / another order / any"] = OneListOfOrders,
+        ["PRACTICE/return-sought-with-no-power CompletenessAssumed: one of / all of / any"] = OneListOfPeople,
     };
 }

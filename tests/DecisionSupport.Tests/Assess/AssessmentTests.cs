@@ -27,6 +27,15 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void A_bare_allegation_sets_off_the_question_of_enquiries_and_no_other()
+    {
+        FamilySituationBuilder.Concern(sam, "burns", "burns").Answer(ConcernQuestions.Alleged, "cigarette burns on both arms, seen by nursery today");
+
+        Sam.Gateways.Where(g => g.Status != GatewayStatus.NotEncoded && !g.NoTrigger).Select(g => g.Gateway.Id).Should().Equal("s47-1-b");
+        Sam.Recommended.Should().NotBeEmpty().And.OnlyContain(r => r.Kind == RecommendationKind.FindOut);
+    }
+
+    [Fact]
     public void An_answer_given_after_the_day_is_not_relied_on_and_is_listed()
     {
         sam.Answer(ChildQuestions.IsWithinArea, "yes", on: Day.AddDays(1));

@@ -53,6 +53,20 @@ public sealed class ToolTests
         json.RootElement.GetProperty("fileAsAt").GetString().Should().Be("2026-03-02");
     }
 
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("deadlines")]
+    [InlineData("explain", "s17-1")]
+    [InlineData("record")]
+    public void A_day_before_a_child_is_born_is_refused_as_it_is_in_a_file(string command, params string[] more)
+    {
+        var run = Tool.Run([command, Repository.PathOf("docs", "examples", "adolescent-violence.yaml"), .. more, "--as-at", "2015-01-01"]);
+
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().Contain("--as-at: Mia was born after 2015-01-01, on 20").And.Contain("Ask as at a later day, or leave that child out of the file.");
+    }
+
     [Fact]
     public void A_day_before_the_law_that_is_encoded_is_bad_input()
     {

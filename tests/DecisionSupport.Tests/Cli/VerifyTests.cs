@@ -92,7 +92,7 @@ public sealed partial class VerifyTests
         var check = json.RootElement.GetProperty("checks")[0];
         check.EnumerateObject().Select(p => p.Name).Should().Equal("name", "asks", "holds", "cases", "exhaustive", "extent", "faults", "notes");
         check.GetProperty("name").GetString().Should().Be("supervaluation");
-        json.RootElement.GetProperty("completions")[0].GetProperty("combinations").GetInt32().Should().Be(972);
+        json.RootElement.GetProperty("completions")[0].GetProperty("combinations").GetInt32().Should().Be(2187);
         json.RootElement.GetProperty("vectors").GetArrayLength().Should().Be(2);
     }
 

@@ -64,8 +64,19 @@ public sealed class ContradictionTests
     [InlineData("orders: { pp: { kind: police-protection, in-force: yes, made-on: 2026-11-18 } }")]
     [InlineData("orders: { pp: { kind: police-protection, in-force: no, began-at: 2026-11-01T10:00 } }")]
     [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: yes, made-on: 2026-11-18, began-at: 2026-11-18T10:00 } }")]
-    [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: yes, made-on: 2026-11-01 } }")]
+    [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: yes, made-on: 2026-11-03 } }")]
+    [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: yes, made-on: 2026-11-03, extended: yes } }")]
+    [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: yes, made-on: 2026-11-10, extended: no } }")]
+    [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: not known, made-on: 2026-10-01 } }")]
     [InlineData("orders: { epo: { kind: emergency-protection-order, in-force: no, made-on: 2026-10-01 } }")]
+    [InlineData("orders: { so: { kind: supervision-order, in-force: yes, made-on: 2023-11-23 } }")]
+    [InlineData("orders: { cao: { kind: child-assessment-order, in-force: yes, begins-on: 2026-11-16 } }")]
+    [InlineData("orders: { cao: { kind: child-assessment-order, in-force: yes, made-on: 2026-11-01 } }")]
+    [InlineData("orders: { sgo: { kind: special-guardianship-order, in-force: yes, made-on: 2020-01-01 }, co: { kind: care-order, in-force: yes, made-on: 2024-01-01 } }")]
+    [InlineData("orders: { co: { kind: care-order, in-force: yes }, sgo: { kind: special-guardianship-order, in-force: yes, made-on: 2024-01-01 } }")]
+    [InlineData("orders: { co: { kind: care-order, in-force: no, made-on: 2020-01-01 }, cao: { kind: child-arrangements-order-lives-with, in-force: yes, made-on: 2024-01-01 } }")]
+    [InlineData("people: { mother: { parental-responsibility: [adoption] }, father: { parental-responsibility: [{ kind: mother, ended: no }] } }\norders: { ao: { kind: adoption-order, in-force: yes } }")]
+    [InlineData("people: { mother: { parental-responsibility: [adoption] }, father: { parental-responsibility: [adoption] }, grandmother: { parental-responsibility: [{ kind: court-order, on: 2024-01-01 }] } }\norders: { ao: { kind: adoption-order, in-force: yes, made-on: 2020-01-01 } }")]
     [InlineData("date-of-birth: 2009-11-23\norders: { ico: { kind: interim-care-order, in-force: yes } }")]
     [InlineData("date-of-birth: [2009-11-01, { answer: 2010-11-01, by: school }]\norders: { ico: { kind: interim-care-order, in-force: yes } }")]
     [InlineData("date-of-birth: 2009-11-01\norders: { co: { kind: care-order, in-force: yes } }")]
@@ -79,6 +90,15 @@ public sealed class ContradictionTests
     [InlineData("enquiries: { being-made-on-emergency-protection: yes, informed-of-emergency-protection: no, obtained-emergency-protection-order: not known }")]
     [InlineData("enquiries: { being-made-on-emergency-protection: [yes, { answer: no, by: school }], informed-of-emergency-protection: no, obtained-emergency-protection-order: no }")]
     public void An_answer_that_is_disputed_later_or_not_known_contradicts_nothing(string sam) => Lines(sam).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("made-on: 2026-11-02", "made-on")]
+    [InlineData("made-on: 2026-11-09, extended: no", "made-on")]
+    [InlineData("began-at: 2026-11-02T10:00", "began-at")]
+    [InlineData("begins-on: 2026-11-02", "begins-on")]
+    [InlineData("made-on: 2026-11-05, begins-on: 2026-11-02", "begins-on")]
+    public void An_emergency_protection_order_past_its_longest_is_refused_by_whichever_day_shows_it(string days, string shows) =>
+        Lines($"orders: {{ epo: {{ kind: emergency-protection-order, in-force: yes, {days} }} }}").Should().ContainSingle().Which.Should().Contain($"/epo/{shows}.");
 
     [Fact]
     public void An_unanswered_question_never_makes_a_contradiction()
