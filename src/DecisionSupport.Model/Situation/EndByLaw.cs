@@ -130,12 +130,12 @@ internal sealed record EndByLaw(Recorded Of, Question Question, Test Test, strin
     private static (OrderKind Kind, int Age, Test Test, string Says) Interim(OrderKind kind, string name) => (
         kind,
         17,
-        new($"{name} runs on", $"{{child}} is under seventeen, and an {name} may run on", $"{{child}} has reached seventeen, when an {name} ends at the latest"),
+        new($"under 17, so that the {name} runs on", $"{{child}} is under seventeen, and an {name} may run on", $"{{child}} has reached seventeen, when an {name} ends at the latest"),
         $"The {name} is in force, and the child has reached seventeen, when it ended at the latest (Re Q [2019] EWHC 512 (Fam)).");
 
     private static (OrderKind Kind, int Age, Test Test, string Says) Final(OrderKind kind, string name, string ended) => (
         kind,
         18,
-        new($"{name} runs on", $"{{child}} is under eighteen, and a {name} may run on", $"{{child}} has reached eighteen, when a {name} ends at the latest"),
+        new($"under 18, so that the {name} runs on", $"{{child}} is under eighteen, and a {name} may run on", $"{{child}} has reached eighteen, when a {name} ends at the latest"),
         $"The {name} is in force, and the child has reached eighteen, {ended}.");
 }
