@@ -27,5 +27,21 @@ internal sealed record AnswerPlace(string Path, Question Question, SubjectSketch
         }
     }
 
+    /// <summary>The answer that a subject gives on a day, among those tried; <i>not known</i> where it gives none, several, or one that is not among them.</summary>
+    internal int Given(SubjectSketch told, DateOnly day)
+    {
+        var accounts = list is { } complete ? told.Complete.GetValueOrDefault(complete) : told.Answers.GetValueOrDefault(Question);
+        if (accounts is not [{ Value.IsNotKnown: false } only] || only.On > day)
+        {
+            return Values.Count;
+        }
+
+        // Of a date of birth each value is the last day within a bound, and the one after them lies beyond all.
+        var found = Question == ChildQuestions.DateOfBirth
+            ? Enumerable.Range(0, Values.Count).FirstOrDefault(i => Values[i].Day >= only.Value.Day, Values.Count - 1)
+            : Values.ToList().IndexOf(only.Value);
+        return found < 0 ? Values.Count : found;
+    }
+
     internal string Spell(int value) => value < Values.Count ? Values[value].Spell(Question) : "not known";
 }

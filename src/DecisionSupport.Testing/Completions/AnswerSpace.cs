@@ -9,8 +9,9 @@ internal sealed class AnswerSpace
     private readonly FamilySketch family;
     private readonly string subject;
 
-    private AnswerSpace(ThresholdAdvisor advising, FamilySketch family, string provision, string subject, IReadOnlyList<AnswerPlace> places, IReadOnlySet<string> repeated)
+    private AnswerSpace(ThresholdAdvisor advising, FamilySketch family, string provision, string subject, IReadOnlyList<AnswerPlace> places, int[] shown, IReadOnlySet<string> repeated)
     {
+        Shown = shown;
         this.advising = advising;
         this.family = family;
         this.subject = subject;
@@ -25,6 +26,9 @@ internal sealed class AnswerSpace
 
     internal IReadOnlyList<AnswerPlace> Places { get; }
 
+    /// <summary>The answers that the example itself gives.</summary>
+    internal IReadOnlyList<int> Shown { get; }
+
     /// <summary>Where answers stand that the rule reads in more than one place, or reads together with others in one.</summary>
     internal IReadOnlySet<string> ReadMoreThanOnce { get; }
 
@@ -34,6 +38,7 @@ internal sealed class AnswerSpace
     /// <summary>The space of a rule in the family of an example, with all answers taken out.</summary>
     internal static AnswerSpace Of(ThresholdAdvisor advising, FamilySituation situation, Conclusion example)
     {
+        var told = FamilySketch.Of(situation.OnlyChild(example.Child));
         var family = FamilySketch.Of(situation.OnlyChild(example.Child));
         foreach (var (_, sketched) in family.Paths())
         {
@@ -48,9 +53,14 @@ internal sealed class AnswerSpace
         // Of what is read in the bare family alone: in the example an answer may be read in the place of another.
         var repeated = LeavesOf(bare.Holds).SelectMany(g => Read(g).Select(r => (r.Path, Together: Leaves.StandardOf(g) is not null)))
             .GroupBy(r => r.Path, StringComparer.Ordinal).Where(g => g.Count() > 1 || g.Any(r => r.Together)).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        var places = read.Select(r => new AnswerPlace(r.Key, r.First().Question, family.At(r.Key[..^(r.First().Question.Name.Length + 1)]), PlaceValues.Of(r.First().Question, r.Select(x => x.Test), family.AsAt)));
-        return new AnswerSpace(advising, family, example.Provision, example.Subject.Path, [.. places.Where(p => p.Values.Count > 0)], repeated);
+        AnswerPlace[] places =
+        [
+            .. read.Select(r => new AnswerPlace(r.Key, r.First().Question, family.At(OwnerOf(r.Key, r.First().Question)), PlaceValues.Of(r.First().Question, r.Select(x => x.Test), family.AsAt))).Where(p => p.Values.Count > 0),
+        ];
+        return new AnswerSpace(advising, family, example.Provision, example.Subject.Path, places, [.. places.Select(p => p.Given(told.At(OwnerOf(p.Path, p.Question)), family.AsAt))], repeated);
     }
+
+    private static string OwnerOf(string path, Question question) => path[..^(question.Name.Length + 1)];
 
     /// <summary>How many tests of how many questions an example shows, and whether the law of its rule is in force: the more it shows, the better it is tried.</summary>
     internal static (bool InForce, int Tests, int Fewest) Worth(Conclusion example)

@@ -32,8 +32,31 @@ internal static class CompletionSearch
         return found;
     }
 
+    /// <summary>Tries, besides, combinations about an example: of a rule of many limbs a sample drawn at large may meet none that is true.</summary>
+    internal static void About(AnswerSpace space, RuleCompletions found, int most, CancellationToken cancellationToken)
+    {
+        var dice = new Dice(Seed(space.Provision) + 1);
+        var (tried, contradictory) = (found.Tally.Total, found.Contradictory);
+        for (var family = 0; found.Tally.Total - tried < most && found.Contradictory - contradictory < MostContradictory * (long)most; family++)
+        {
+            var free = Free(space, dice);
+            var values = space.Shown.Select((value, place) => family % 2 == 1 && dice.Happens(0.1) ? space.Places[place].Values.Count : value).ToArray();
+            new Lattice(space, free, values).Run(found, cancellationToken);
+        }
+    }
+
     /// <summary>Some answers left free; every other one is given, or, in every second family, as likely open.</summary>
     private static Lattice Draw(AnswerSpace space, Dice dice, int family)
+    {
+        var free = Free(space, dice);
+        var leaning = dice.Pick([0.5, 0.8, 0.95]);
+        var values = space.Places.Select(p => family % 2 == 1 && dice.Happens(0.3) ? p.Values.Count : dice.Happens(leaning) ? 0 : dice.Below(p.Values.Count)).ToArray();
+        Mend(space, dice, values);
+        return new Lattice(space, free, values);
+    }
+
+    /// <summary>Answers drawn by lot, in their order, for as many as one family may have combinations.</summary>
+    private static int[] Free(AnswerSpace space, Dice dice)
     {
         var order = Enumerable.Range(0, space.Places.Count).Select(i => (Place: i, Drawn: dice.Below(1 << 20))).OrderBy(p => p.Drawn).ThenBy(p => p.Place).Select(p => p.Place).ToList();
         var (free, size) = (new List<int>(), 1);
@@ -49,11 +72,8 @@ internal static class CompletionSearch
             size = next;
         }
 
-        var leaning = dice.Pick([0.5, 0.8, 0.95]);
-        var values = space.Places.Select(p => family % 2 == 1 && dice.Happens(0.3) ? p.Values.Count : dice.Happens(leaning) ? 0 : dice.Below(p.Values.Count)).ToArray();
         free.Sort();
-        Mend(space, dice, values);
-        return new Lattice(space, [.. free], values);
+        return [.. free];
     }
 
     private static void Mend(AnswerSpace space, Dice dice, int[] values)

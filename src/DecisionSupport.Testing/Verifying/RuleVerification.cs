@@ -6,6 +6,9 @@ public sealed class RuleVerification
     /// <summary>How many generated families show the shape of every rule.</summary>
     private const int Examples = 300;
 
+    /// <summary>How many generated families are looked through, at the most, for one in which a rule comes out as no other has shown it.</summary>
+    private const int MostSought = 3_000;
+
     private readonly ThresholdAdvisor advisor;
     private readonly HashSet<string>? only;
     private readonly List<(FamilySituation Situation, Conclusion Conclusion)> shown;
@@ -146,10 +149,39 @@ public sealed class RuleVerification
         var best = shown.Where(s => IsAsked(s.Conclusion.Provision)).GroupBy(s => s.Conclusion.Provision, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => g.MaxBy(s => AnswerSpace.Worth(s.Conclusion))).ToList();
         var each = new RuleCompletions[best.Count];
-        Parallel.For(0, best.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-            each[i] = CompletionSearch.Of(AnswerSpace.Of(advisors[best[i].Conclusion.Provision], best[i].Situation, best[i].Conclusion), most, cancellationToken));
+        Parallel.For(0, best.Count, new ParallelOptions { CancellationToken = cancellationToken }, i => each[i] = CompletionSearch.Of(Space(best[i]), most, cancellationToken));
+        // A sample drawn at large may meet one side of a rule only: then families are sought that show the other, and tried about.
+        var missing = each.Where(rule => !rule.IsExhaustive).SelectMany(rule => rule.Tally.Missed.Select(truth => (Rule: rule, Truth: truth))).ToList();
+        var examples = Showing(missing.Select(m => (m.Rule.Provision, m.Truth)).ToHashSet(), cancellationToken);
+        Parallel.ForEach(missing.GroupBy(m => m.Rule), new ParallelOptions { CancellationToken = cancellationToken }, rule =>
+        {
+            foreach (var example in rule.Select(m => examples.GetValueOrDefault((m.Rule.Provision, m.Truth))).Where(e => e.Conclusion is not null))
+            {
+                CompletionSearch.About(Space(example), rule.Key, most / 4, cancellationToken);
+            }
+        });
         Completions = each;
+
+        AnswerSpace Space((FamilySituation Situation, Conclusion Conclusion) example) => AnswerSpace.Of(advisors[example.Conclusion.Provision], example.Situation, example.Conclusion);
         return this;
+    }
+
+    /// <summary>Of each provision and truth value wanted, a family that shows it: of those read already the one with the fewest answers, and otherwise the first that is generated.</summary>
+    private Dictionary<(string Provision, string Truth), (FamilySituation Situation, Conclusion Conclusion)> Showing(HashSet<(string Provision, string Truth)> wanted, CancellationToken cancellationToken)
+    {
+        var found = shown.Where(s => wanted.Contains(KeyOf(s.Conclusion))).GroupBy(s => KeyOf(s.Conclusion)).ToDictionary(g => g.Key, g => g.MaxBy(s => AnswerSpace.Worth(s.Conclusion).Fewest));
+        foreach (var situation in new SituationGenerator(0).Take(MostSought).Skip(Examples).TakeWhile(_ => found.Count < wanted.Count))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var conclusion in Conclusions(situation).SelectMany(c => c).Where(c => wanted.Contains(KeyOf(c))))
+            {
+                found.TryAdd(KeyOf(conclusion), (situation, conclusion));
+            }
+        }
+
+        return found;
+
+        static (string Provision, string Truth) KeyOf(Conclusion conclusion) => (conclusion.Provision, conclusion.Holds.Truth.ToString());
     }
 
     /// <summary>Looks for vectors that show that each condition of each rule matters.</summary>

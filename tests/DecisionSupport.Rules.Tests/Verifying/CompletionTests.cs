@@ -21,5 +21,7 @@ public sealed class CompletionTests(ITestOutputHelper output)
         found.Completions.Select(r => r.Provision).Should().Equal(Verified.Rules.Rules.Select(r => r.Key));
         found.Completions.Sum(r => r.Supervalued).Should().BeGreaterThan(5_000);
         found.Completions.Where(r => r.Tally.Total == 0).Should().BeEmpty("a rule that was tried on nothing is not verified");
+        found.Completions.Where(r => Verified.Rules.Reach.Provisions.First(p => p.Key == r.Provision).Value.Missed.Except(["not known"]).Order().SequenceEqual(r.Tally.Missed.Except(["not known"]).Order()) == false)
+            .Select(r => r.ToString()).Should().BeEmpty("what a rule comes out as somewhere it must come out as here, or nothing is tried on that side");
     }
 }
