@@ -181,6 +181,19 @@ public sealed class RefusalAndReturnCautionTests
         Objects("no").Truth(NoPower).Should().Be(Truth.False, "section 20 is open then");
     }
 
+    [Theory]
+    [InlineData(ListOf.Concerns)]
+    [InlineData(ListOf.Needs)]
+    public void Somebody_who_asks_is_heard_though_another_list_may_not_be_complete(ListOf list) =>
+        UnderSection21("no").Complete(list, null).Truth(NoPower).Should().Be(Truth.True);
+
+    [Theory]
+    [InlineData(ListOf.Orders)]
+    [InlineData(ListOf.Concerns)]
+    [InlineData(ListOf.Needs)]
+    public void Where_everybody_is_named_and_nobody_asks_or_objects_no_other_list_leaves_it_open(ListOf list) =>
+        UnderSection21("no").Person("mother", p => p.Says("seeks-return", "no")).Complete(list, null).Truth(NoPower).Should().Be(Truth.False);
+
     [Fact]
     public void Who_holds_parental_responsibility_may_be_what_is_open() =>
         Given.Sam("2015-03-02").Says("treated-as-child", "no").Says("accommodation/under", "section-21").Person("father", p => p.Says("seeks-return").Says("residence-limited-by-order", "no")).Cautions()
