@@ -83,10 +83,11 @@ internal static class CommonOptions
             return situation;
         }
 
-        var unborn = situation.Children
-            .Select(child => (child.Name, Born: child.Ask(ChildQuestions.DateOfBirth, situation.AsAt)))
-            .Where(child => day >= Advising.Advisor.Law.EncodedFrom && child.Born is { State: AnswerState.Known } && child.Born.Value.Day > day)
-            .Select(child => $"--as-at: {child.Name} was born after {Iso(day)}, on {Iso(child.Born.Value.Day)}. Ask as at a later day, or leave that child out of the file.")
+        // Of a day before the law that is encoded the law speaks, and not the child's age.
+        var born = day < Advising.Advisor.Law.EncodedFrom ? [] : situation.Children.Select(child => (child.Name, Date: child.Ask(ChildQuestions.DateOfBirth, situation.AsAt)));
+        var unborn = born
+            .Where(child => child.Date.State == AnswerState.Known && child.Date.Value.Day > day)
+            .Select(child => $"--as-at: {child.Name} was born after {Iso(day)}, on {Iso(child.Date.Value.Day)}. Ask as at a later day, or leave that child out of the file.")
             .ToList();
         return unborn.Count > 0 ? throw ToolException.BadInput(unborn) : situation.On(day);
     }

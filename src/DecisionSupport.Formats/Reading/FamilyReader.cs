@@ -33,6 +33,8 @@ internal sealed class FamilyReader(Reading reading)
         if (situation.AsAt != default)
         {
             ReportContradictions(situation);
+            ReportRecordedTwice(situation.Adults, AdultQuestions.DateOfBirth, situation.AsAt, "adults");
+            ReportRecordedTwice(situation.Children, ChildQuestions.DateOfBirth, situation.AsAt, "children");
         }
 
         return situation;
@@ -49,10 +51,26 @@ internal sealed class FamilyReader(Reading reading)
     {
         foreach (var found in Contradictions.In(situation))
         {
-            var other = reading.Places.GetValueOrDefault(found.OtherPath);
-            var expected = $"{found.Says} The other is on line {other.Line}, {found.OtherPath}. {found.Remedy}";
-            reading.Faults.Add(FaultCode.Contradiction, reading.Places.GetValueOrDefault(found.Path), found.Path, null, expected);
+            Report(found.Path, found.OtherPath, found.Says, found.Remedy);
         }
+    }
+
+    private void ReportRecordedTwice(IReadOnlyList<Subject> people, Question dateOfBirth, DateOnly day, string kind)
+    {
+        foreach (var (one, other) in RecordedTwice.Among(people, dateOfBirth, day))
+        {
+            Report(
+                other.Path,
+                one.Path,
+                $"Two {kind} are recorded under one name, '{one.Name}'.",
+                "If they are one person, record that person once. If they are two, give both dates of birth, or names that tell them apart.");
+        }
+    }
+
+    private void Report(string path, string otherPath, string says, string remedy)
+    {
+        var other = reading.Places.GetValueOrDefault(otherPath);
+        reading.Faults.Add(FaultCode.Contradiction, reading.Places.GetValueOrDefault(path), path, null, $"{says} The other is on line {other.Line}, {otherPath}. {remedy}");
     }
 
     private void ReadFormat(Mapping file)

@@ -11,8 +11,6 @@ public static class Contradictions
     public static IReadOnlyList<Contradiction> In(FamilySituation situation) =>
     [
         .. situation.Adults.SelectMany(adult => BornLater(new Recorded(adult, situation.AsAt))),
-        .. RecordedTwice.Among(situation.Adults.Select(adult => new Recorded(adult, situation.AsAt)), AdultQuestions.DateOfBirth, "adults"),
-        .. RecordedTwice.Among(situation.Children.Select(child => new Recorded(child, situation.AsAt)), ChildQuestions.DateOfBirth, "children"),
         .. situation.Children.SelectMany(child => InCase(new Recorded(child, situation.AsAt))),
     ];
 

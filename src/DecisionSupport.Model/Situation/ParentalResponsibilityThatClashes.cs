@@ -15,11 +15,10 @@ internal static class ParentalResponsibilityThatClashes
         Mother, Spell(ParentalResponsibilitySourceKind.MarriedToOrCivilPartnerOfMother), Spell(ParentalResponsibilitySourceKind.SecondParentMarriedOrCivilPartner), Spell(ParentalResponsibilitySourceKind.Guardian),
     ];
 
-    // What a parent holds before an adoption; an order or appointment may as well have been made after it.
-    private static readonly string[] OfParents =
+    // What a parent holds by birth, marriage or registration is from before an adoption, whatever day is recorded of it.
+    private static readonly string[] FromBirth =
     [
-        Mother, Spell(ParentalResponsibilitySourceKind.MarriedToOrCivilPartnerOfMother), Spell(ParentalResponsibilitySourceKind.SecondParentMarriedOrCivilPartner),
-        .. ByRegistration, Spell(ParentalResponsibilitySourceKind.Agreement), Spell(ParentalResponsibilitySourceKind.CourtOrder),
+        Mother, Spell(ParentalResponsibilitySourceKind.MarriedToOrCivilPartnerOfMother), Spell(ParentalResponsibilitySourceKind.SecondParentMarriedOrCivilPartner), .. ByRegistration,
     ];
 
     internal static IEnumerable<Contradiction> In(Recorded child)
@@ -96,8 +95,9 @@ internal static class ParentalResponsibilityThatClashes
         var order = EndedByAdoption.Order(child);
         var adopters = people.Where(person => Subsisting(person).Any(source => source.Subject.Sort == Adoption)).ToList();
         return order.Subject is null || !order.Says(OrderQuestions.IsInForce, "yes") || adopters.Count < 2 ? [] :
-            from source in EndedByAdoption.Sources(child)
-            where OfParents.Contains(source.Subject.Sort) && source.Says(ParentalResponsibilitySourceQuestions.HasEnded, "no") && !adopters.Exists(adopter => Sources(adopter).Contains(source))
+            from person in people.Except(adopters)
+            from source in Subsisting(person)
+            where FromBirth.Contains(source.Subject.Sort) || (source.Subject.Sort != Adoption && source.Day(ParentalResponsibilitySourceQuestions.DateOfSource) <= order.Day(OrderQuestions.MadeOn))
             select new Contradiction(
                 source.Subject.Path,
                 order.Path(OrderQuestions.IsInForce),
