@@ -24,13 +24,14 @@ internal static class DeadlineCompiler
 
     private static string Deadline(YamlMappingNode d)
     {
-        d.OnlyKeys("id", "kind", "text", "by", "pinpoint", "uri", "class", "sources", "gateways", "concludes", "where", "order", "starts", "from-latest", "done", "count", "unit", "convention", "cap", "asks", "within-months", "in-force", "verified", "caveats");
+        d.OnlyKeys("id", "kind", "text", "by", "pinpoint", "uri", "class", "sources", "gateways", "concludes", "unless", "where", "order", "starts", "from-latest", "done", "done-answer", "count", "unit", "convention", "cap", "asks", "within-months", "in-force", "verified", "caveats");
         return $"new({CSharp.Literal(d.Text("id"))}, DeadlineKind.{CSharp.Pascal(d.Text("kind"))}, {CSharp.Literal(d.Text("text"))}, {CSharp.Literal(d.Text("by"))}, "
             + $"{CSharp.Literal(d.Text("pinpoint"))}, {CSharp.Literal(d.Text("uri"))}, AuthorityClass.{LawCompiler.Class(d.Text("class"))}, {CSharp.Literals(d.Texts("sources"))}, "
             + $"{CSharp.Literals(d.Texts("gateways"))}, {CSharp.Literals(d.Texts("concludes"))}, [{string.Join(", ", d.Mappings("where").Select(Condition))}], "
             + $"[{string.Join(", ", d.Texts("order").Select(o => "OrderKind." + CSharp.Pascal(o)))}], {CSharp.Literals(d.Texts("starts"))}, {YamlReading.Flag(d, "from-latest")}, {CSharp.Literal(d.Text("done", ""))}, "
             + $"{Period(d)}, {Cap(d)}, {YamlReading.Flag(d, "asks")}, {d.TextOrNull("within-months") ?? "null"}, "
-            + $"[{string.Join(", ", d.Mappings("in-force").Select(LawCompiler.Period))}], {LawCompiler.Verified(d)}, {CSharp.Literals(d.Texts("caveats"))})";
+            + $"[{string.Join(", ", d.Mappings("in-force").Select(LawCompiler.Period))}], {LawCompiler.Verified(d)}, {CSharp.Literals(d.Texts("caveats"))})"
+            + $" {{ Unless = {CSharp.Literals(d.Texts("unless"))}, DoneAnswer = {CSharp.Literal(d.Text("done-answer", ""))} }}";
     }
 
     private static string Condition(YamlMappingNode c)

@@ -62,6 +62,18 @@ public sealed partial class Child : View
         }
     }
 
+    /// <summary>Whether the child has been accommodated for more than twenty-four hours without a break; where nobody says, the moment at which the present accommodation began answers it once they have passed.</summary>
+    /// <remarks>Accounts that conflict stay not known. That it began longer ago and has not lasted so long is refused as a contradiction.</remarks>
+    public Proposition AccommodatedMoreThan24Hours =>
+        IsSaidToBeAccommodatedMoreThan24Hours is Ground { Truth.IsNotKnown: true, Asked.State: not AnswerState.Disputed } && Accommodated.HasLastedADay(new Recorded(Subject, Day))
+            ? new Ground(Subject, ChildQuestions.AccommodationBegan, LastedADay, Subject.Ask(ChildQuestions.AccommodationBegan, Day), Truth.True)
+            : IsSaidToBeAccommodatedMoreThan24Hours;
+
+    private static readonly Test LastedADay = new(
+        "more than 24 hours ago",
+        "{child}'s present accommodation began more than 24 hours before this day",
+        "{child}'s present accommodation began no more than 24 hours before this day");
+
     private static readonly Test AgeNotEstablished = new("age is not established", "{child}'s age is not established", "{child}'s date of birth is known");
 
     private static readonly Test NotYetBorn = new("is not yet born", "{child} is not yet born", "{child} has been born");

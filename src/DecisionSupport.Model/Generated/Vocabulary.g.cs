@@ -1135,7 +1135,7 @@ public sealed partial class Child
 
     /// <summary>Whether {child} has been accommodated for a continuous period of more than 24 hours.</summary>
     /// <remarks>Has {child} been accommodated for a continuous period of more than 24 hours? (CA1989/s22/2.)</remarks>
-    public Proposition AccommodatedMoreThan24Hours => Says(32, ChildQuestions.AccommodatedMoreThan24Hours, 0);
+    public Proposition IsSaidToBeAccommodatedMoreThan24Hours => Says(32, ChildQuestions.AccommodatedMoreThan24Hours, 0);
 
     /// <summary>Whether accommodation would separate a newborn child from the mother.</summary>
     /// <remarks>Would accommodation separate a newborn {child} from the mother? (EWHC-Fam-2012-2190.)</remarks>

@@ -66,6 +66,12 @@ public sealed record Deadline(
     Verification? Verified,
     IReadOnlyList<string> Caveats)
 {
+    /// <summary>The ids of provisions: where one of them holds of the child another regime has taken this one's place, and it does not apply.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>The name of a question that, answered yes, says that it was done without the day; empty where none does.</summary>
+    public string DoneAnswer { get; init; } = "";
+
     /// <summary>Of what it is: the child, or an order about the child.</summary>
     public SubjectKind Of => OrderKinds.Count > 0 ? SubjectKind.Order : SubjectKind.Child;
 

@@ -24,6 +24,7 @@ public static class Contradictions
         .. OrdersThatClash.In(child),
         .. OrdersThatHaveEnded.In(child),
         .. DaysThatClash.In(child),
+        .. Accommodated.In(child),
         .. ParentalResponsibilityThatClashes.In(child),
     ];
 

@@ -4,7 +4,7 @@ namespace DecisionSupport.RuleBook;
 internal static class Generic
 {
     private static readonly (string Placeholder, string Words)[] Names =
-        [.. new[] { "child", "person", "concern", "order", "service" }.Select(name => ($"{{{name}}}", $"the {name}"))];
+        [.. new[] { "child", "person", "concern", "order", "service", "need" }.Select(name => ($"{{{name}}}", $"the {name}"))];
 
     /// <summary>Puts <i>the child</i>, <i>the person</i> and the like in place of names.</summary>
     internal static string Fill(string template) =>
@@ -23,6 +23,7 @@ internal static class Generic
         SubjectKind.ParentalResponsibilitySource => $"/children/CHILD/people/PERSON/parental-responsibility/SOURCE/{question.Name}",
         SubjectKind.Order => $"/children/CHILD/orders/ORDER/{question.Name}",
         SubjectKind.Concern => $"/children/CHILD/concerns/CONCERN/{question.Name}",
+        SubjectKind.Need => $"/children/CHILD/needs/NEED/{question.Name}",
         _ => $"/children/CHILD/services/SERVICE/{question.Name}",
     };
 
@@ -31,6 +32,7 @@ internal static class Generic
     {
         SubjectKind.Order when OrderKinds.TryRead(sort, out var order) => OrderKinds.Name(order),
         SubjectKind.ParentalResponsibilitySource when ParentalResponsibilitySourceKinds.TryRead(sort, out var source) => ParentalResponsibilitySourceKinds.Name(source),
+        SubjectKind.Need when NeedKinds.TryRead(sort, out var need) => NeedKinds.Name(need),
         _ => sort,
     };
 
@@ -43,6 +45,7 @@ internal static class Generic
         SubjectKind.Order => "each order about the child",
         SubjectKind.Concern => "each concern about the child",
         SubjectKind.Service => "each service for the child or family",
+        SubjectKind.Need => "each need of the child or family",
         _ => "each adult",
     };
 
@@ -53,6 +56,7 @@ internal static class Generic
         ListOf.Orders => "order",
         ListOf.Concerns => "concern",
         ListOf.Services => "service",
+        ListOf.Needs => "need",
         ListOf.ParentalResponsibility => "way of holding parental responsibility",
         _ => "member",
     };

@@ -50,6 +50,11 @@ internal static class Specimens
         child.Concern("found").Answer(ConcernQuestions.Court, AnswerValue.OfWord(0));
         child.Concern("not-reached").Answer(ConcernQuestions.LowestStandardNotReached, AnswerValue.OfWord(1));
         child.Service("service");
+        foreach (var kind in Enum.GetValues<NeedKind>())
+        {
+            child.Need(kind);
+        }
+
         return (family, child);
     }
 }

@@ -97,7 +97,6 @@ internal sealed partial class StraightLine
         Add(EmergencyProtectionAuthorisedPerson());
         Add(EnquiriesAfterObtainingOrder());
         Add(EnquiriesOnEmergencyProtection());
-        Add(InformationMissing());
         Add(RefusalNotFullyAdvised());
         Add(ReturnSoughtUnderOrder());
     }
@@ -120,6 +119,7 @@ internal sealed partial class StraightLine
         Add(PoliceProtection());
         Add(EnquiriesOnSuspicion());
         Add(ApproachingSeventeen());
+        Add(InformationMissing());
         Add(ObjectorWithoutParentalResponsibility());
         Add(ReturnSoughtWithoutParentalResponsibility());
         Add(WillingWithoutParentalResponsibility());

@@ -48,7 +48,8 @@ internal sealed partial class StraightLine
     private InformationMissing InformationMissing() => new(
         child,
         (Limb("proposed or provided", child.AccommodationIsProposed | child.IsAccommodatedUnderSection20) | Limb("kinship", kinshipArrangement))
-        & Limb("not given", !child.WrittenInformationIsGiven));
+        & (Limb("not given", !child.WrittenInformationIsGiven)
+            | AnyOf(holders, named, h => Limb("parental responsibility", h) & Limb("not told", !h.Person.IsInformed))));
 
     private KinshipArrangement KinshipArrangement() => new(
         child,

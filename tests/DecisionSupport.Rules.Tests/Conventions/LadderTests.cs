@@ -20,7 +20,7 @@ public sealed class LadderTests
     [Fact]
     public void What_is_not_encoded_is_exactly_this() =>
         Ladder.Gateways.Where(g => g.NotEncoded is not null).Select(g => g.Id).Should().Equal(
-            "s31ZA", "s35", "s43", "s21", "s25", "deprivation-of-liberty", "sswba-76");
+            "s31ZA", "s35", "s43", "s21", "s25", "deprivation-of-liberty", "sswba-21", "sswba-37", "sswba-76");
 
     [Fact]
     public void What_is_not_encoded_says_what_is_missing_and_has_no_rule() =>

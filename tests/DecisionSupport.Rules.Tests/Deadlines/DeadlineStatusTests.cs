@@ -22,6 +22,42 @@ public sealed class DeadlineStatusTests
             .Should().Match<DeadlineAssessment>(d => d.Status == status && d.IsWarning == warning && d.Recorded == Day(held));
 
     [Theory]
+    [InlineData("reviews: { held-as-required: yes }", "2026-03-31", DeadlineStatus.DoneOnUnknownDay, false)]
+    [InlineData("reviews: { held-as-required: yes }", "2026-03-30", DeadlineStatus.DueToday, false)]
+    [InlineData("reviews: { held-as-required: no }", "2026-03-31", DeadlineStatus.Past, true)]
+    [InlineData("reviews: { held-as-required: not known }", "2026-03-31", DeadlineStatus.Past, true)]
+    public void What_is_said_to_be_done_without_a_day_is_not_said_to_be_late_nor_in_time(string answer, string day, DeadlineStatus status, bool warning)
+    {
+        var review = Of("first-review", day, Looked + "\n" + answer);
+
+        review.Should().Match<DeadlineAssessment>(d => d.Status == status && d.IsWarning == warning && d.Recorded == null);
+        review.Ask!.Path.Should().Be("/children/sam/dates/first-review");
+    }
+
+    [Theory]
+    [InlineData("yes", true)]
+    [InlineData("no", false)]
+    [InlineData("not known", false)]
+    public void A_series_of_short_breaks_within_regulation_48_has_its_own_days_and_not_those_of_the_whole_regime(string within, bool lighter)
+    {
+        var dates = "short-breaks: { planned: yes, series: yes, same-person-or-accommodation: yes, none-over-17-days: yes, returns-each-time: yes, within-75-days: " + within + " }\n"
+            + "dates: { became-looked-after: 2026-02-02, first-placement-began: 2026-02-01, placement-began: 2026-02-01 }\norders: none";
+        var found = Case("2026-03-02", IsLookedAfter + dates).Children[0].Deadlines.ToLookup(d => d.Deadline.Id);
+
+        foreach (var whole in new[] { "placement-plan", "first-visit", "first-review", "first-health-assessment" })
+        {
+            found[whole].Any().Should().Be(!lighter, whole);
+        }
+
+        found["care-plan"].Should().ContainSingle("a plan of its own is still prepared");
+        foreach (var own in new[] { "short-breaks-first-visit", "short-breaks-first-review" })
+        {
+            found[own].Any(d => d.Applies.IsTrue).Should().Be(lighter, own);
+            found[own].All(d => d.Due == new DateOnly(2026, 5, 1)).Should().BeTrue();
+        }
+    }
+
+    [Theory]
     [InlineData("2026-03-30", false)]
     [InlineData("2026-03-31", true)]
     public void What_is_arranged_is_not_done_and_is_a_warning_if_it_is_arranged_too_late(string arranged, bool warning) =>

@@ -7,6 +7,13 @@ public sealed class BeforeProceedingsCautionTests
     public void A_request_for_section_20_before_any_letter_carries_no_funded_advice() =>
         Asked().Cautions().Should().Equal("no-funded-advice");
 
+    [Fact]
+    public void Where_nobody_has_said_whether_a_letter_was_sent_the_want_of_advice_is_not_passed_over()
+    {
+        Given.Sam().Says("accommodation/proposed").Cautions().Should().Equal("funded-advice-not-known");
+        Given.Sam().Says("pre-proceedings/letter-sent", "no").Cautions().Should().BeEmpty("nobody has said that accommodation is proposed");
+    }
+
     [Theory]
     [InlineData("accommodation/proposed", "no")]
     [InlineData("pre-proceedings/letter-sent", "yes")]

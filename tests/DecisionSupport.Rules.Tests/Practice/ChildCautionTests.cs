@@ -98,6 +98,25 @@ public sealed class ChildCautionTests
     public void Information_that_nobody_has_asked_about_is_not_said_to_be_missing() =>
         Given.Sam().Says("accommodation/proposed").Truth("PRACTICE/information-missing").Should().Be(Truth.NotKnown);
 
+    [Theory]
+    [InlineData("yes", "false")]
+    [InlineData("no", "true")]
+    [InlineData(null, "not known")]
+    public void One_person_with_parental_responsibility_who_was_not_told_is_enough(string? told, string expected) =>
+        Given.Sam().Says("treated-as-child", "no").Says("accommodation/proposed").Says("accommodation/written-information-given")
+            .Person("mother", p => told is null ? p.Holding() : p.Holding().Says("informed", told))
+            .Person("aunt", p => p.WithoutParentalResponsibility().Says("informed", "no"))
+            .Truth("PRACTICE/information-missing").ToString().Should().Be(expected);
+
+    [Fact]
+    public void Somebody_who_is_not_named_may_not_have_been_told()
+    {
+        Given Told() => Given.Sam().Says("treated-as-child", "no").Says("accommodation/proposed").Says("accommodation/written-information-given").Person("mother", p => p.Holding().Says("informed"));
+
+        Told().Complete(ListOf.People, null).Truth("PRACTICE/information-missing").Should().Be(Truth.NotKnown);
+        Told().Complete(ListOf.Orders, null).Complete(ListOf.Concerns, null).Complete(ListOf.Needs, null).Truth("PRACTICE/information-missing").Should().Be(Truth.False);
+    }
+
     private static Given RefusingAtSixteen() =>
         Given.Sam("2010-03-02").Says("treated-as-child", "no").Says("accommodation/childs-view", "refuses").Says("accommodation/fully-advised-refusal", "no");
 

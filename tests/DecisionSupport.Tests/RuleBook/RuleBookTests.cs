@@ -14,6 +14,16 @@ public sealed partial class RuleBookTests
     ];
 
     [Fact]
+    public void Every_page_draws_what_is_asked_of_each_member_and_leaves_no_blank()
+    {
+        var pages = Directory.EnumerateFiles(Repository.PathOf("docs", "rules"), "*.md", SearchOption.AllDirectories).Select(file => (File: Path.GetFileName(file), Text: File.ReadAllText(file))).ToList();
+
+        pages.Should().HaveCountGreaterThan(200);
+        pages.Where(page => page.Text.Contains("**any member**", StringComparison.Ordinal) || page.Text.Contains("{need}", StringComparison.Ordinal) || page.Text.Contains("{child}", StringComparison.Ordinal))
+            .Select(page => page.File).Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_committed_pages_are_what_is_written_now()
     {
         var folder = Repository.PathOf("docs", "rules");

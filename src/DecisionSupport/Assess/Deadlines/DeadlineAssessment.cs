@@ -35,6 +35,9 @@ public enum DeadlineStatus
 
     /// <summary>The count leaves the table of bank holidays, and is not made.</summary>
     NotCounted,
+
+    /// <summary>The day is past, and the act is recorded as done without its day: whether it was in time is a question.</summary>
+    DoneOnUnknownDay,
 }
 
 /// <summary>What the library says of one deadline of one child's case.</summary>

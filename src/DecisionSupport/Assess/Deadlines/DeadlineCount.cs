@@ -58,13 +58,15 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
 
         var done = deadline.Done is { } act ? subject.Ask(act, day) : null;
         DateOnly? recorded = done is { State: AnswerState.Known } ? done.Value.Day : null;
-        var status = Status(due.Day, recorded);
+        var status = Status(due.Day, recorded) is var said && said == DeadlineStatus.Past && recorded is null && IsSaidToBeDone() ? DeadlineStatus.DoneOnUnknownDay : said;
         return IsFar(due.Day) ? null : Said(status, start, from, due) with
         {
             Recorded = recorded,
-            Ask = status is DeadlineStatus.Past or DeadlineStatus.DueToday && deadline.Done is { } ask ? Of(ask) : null,
+            Ask = status is DeadlineStatus.Past or DeadlineStatus.DoneOnUnknownDay or DeadlineStatus.DueToday && deadline.Done is { } ask ? Of(ask) : null,
         };
     }
+
+    private bool IsSaidToBeDone() => deadline.DoneAnswer is { } said && DeadlineReading.Says(subject.Ask(said, day), 0).IsTrue;
 
     private (DateOnly Day, TimeOnly? Time)? Due(AnswerValue from)
     {

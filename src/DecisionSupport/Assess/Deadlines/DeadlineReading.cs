@@ -12,7 +12,7 @@ internal sealed class DeadlineReading(LawBook law)
         var found = new List<DeadlineAssessment>();
         foreach (var deadline in deadlines)
         {
-            if (deadline.Law.IsInForce(situation.AsAt, situation.Nation) && Holds(deadline.Law.Conclusions, conclusions, situation) is { IsFalse: false } holds)
+            if (deadline.Law.IsInForce(situation.AsAt, situation.Nation) && Holds(deadline.Law.Conclusions, conclusions, situation) is { IsFalse: false } holds && !IsDisplaced(deadline.Law, conclusions, situation))
             {
                 Read(deadline, situation.AsAt, child, holds, found);
             }
@@ -60,6 +60,10 @@ internal sealed class DeadlineReading(LawBook law)
 
         return holds;
     }
+
+    /// <summary>Whether another regime has taken its place. While that is not known it stays, with the question among its caveats.</summary>
+    private bool IsDisplaced(Deadline deadline, IReadOnlyDictionary<string, Conclusion> conclusions, FamilySituation situation) =>
+        deadline.Unless.Count > 0 && Holds(deadline.Unless, conclusions, situation).IsTrue;
 
     private static Truth InForce(Subject order, DateOnly day) => Says(order.Ask(OrderQuestions.IsInForce, day), 0);
 

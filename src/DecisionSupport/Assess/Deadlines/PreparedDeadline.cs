@@ -10,6 +10,7 @@ internal sealed class PreparedDeadline
         Law = law;
         Starts = [.. law.Starts.Select(name => Find(law.Of, name))];
         Done = law.Done.Length > 0 ? Find(law.Of, law.Done) : null;
+        DoneAnswer = law.DoneAnswer.Length > 0 ? Find(law.Of, law.DoneAnswer) : null;
         Extended = law.Cap is { } cap ? Find(law.Of, cap.Extended) : null;
         Backdated = law.Cap is { Backdated.Length: > 0 } ? Find(law.Of, law.Cap.Backdated) : null;
         conditions = [.. law.Where.Select(Prepare)];
@@ -20,6 +21,8 @@ internal sealed class PreparedDeadline
     internal IReadOnlyList<Question> Starts { get; }
 
     internal Question? Done { get; }
+
+    internal Question? DoneAnswer { get; }
 
     internal Question? Extended { get; }
 

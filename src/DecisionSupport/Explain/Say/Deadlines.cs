@@ -14,6 +14,7 @@ internal static class Deadlines
         DeadlineStatus.Past => $"Past since {At(d)}{NotDone(d)}",
         DeadlineStatus.Done => $"Done on {Days.Full(d.Recorded!.Value)}, in time",
         DeadlineStatus.DoneLate => $"Done on {Days.Full(d.Recorded!.Value)}, late: it was due by {At(d)}",
+        DeadlineStatus.DoneOnUnknownDay => $"Recorded as done, with no day; whether by {At(d)} is not known",
         DeadlineStatus.TooEarly => $"Too early, on {Days.Full(d.Recorded!.Value)}: not before {At(d)}",
         DeadlineStatus.Reached => $"Since {At(d)}",
         DeadlineStatus.WithinCap => $"Ends as the order states, on {Days.Full(d.Recorded!.Value)}",

@@ -57,6 +57,15 @@ public sealed class LookedAfterChildTests
         Accommodated().Unsaid("accommodation/more-than-24-hours").Truth<AccommodatedByLocalAuthority>().Should().Be(Truth.NotKnown);
     }
 
+    [Theory]
+    [InlineData("2026-02-28T23:00", "true")]
+    [InlineData("2026-02-28T23:01", "not known")]
+    public void The_moment_at_which_accommodation_began_says_that_24_hours_have_passed(string began, string expected)
+    {
+        Accommodated().Unsaid("accommodation/more-than-24-hours").Says("dates/accommodation-began", began).Truth<LookedAfterChild>().ToString().Should().Be(expected);
+        Accommodated().Says("accommodation/more-than-24-hours", "no").Says("dates/accommodation-began", began).Truth<LookedAfterChild>().Should().Be(Truth.False, "what is said is believed; a file that says both is refused");
+    }
+
     [Fact]
     public void Under_what_the_child_is_accommodated_has_to_be_known() =>
         Accommodated().Unsaid("accommodation/under").Truth<LookedAfterChild>().Should().Be(Truth.NotKnown);
