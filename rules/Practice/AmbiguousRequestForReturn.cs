@@ -1,3 +1,5 @@
+using DecisionSupport.Rules.ChildrenAct1989.Section105;
+
 namespace DecisionSupport.Rules.Practice;
 
 /// <summary>What somebody has said about the child's return is neither a request nor the absence of one.</summary>
@@ -11,17 +13,20 @@ public sealed class AmbiguousRequestForReturnRule : Rule
     public override void Define()
     {
         Child child = default!;
+        ChildUnderEighteen age = default!;
         Roll named = default!;
         IEnumerable<Person> people = default!;
 
         When()
             .Match(() => child)
+            .Match(() => age, x => x.Child == child.Id)
             .Match(() => named, r => r.Subject == child.Subject, r => r.List == ListOf.People)
             .Query(() => people, q => q.Match<Person>(x => x.Child == child.Id).Collect());
 
         Then()
             .Yield(_ => new AmbiguousRequestForReturn(
                 child,
-                AnyOf(people, named, p => Limb("ambiguous", p.SeeksReturnAmbiguously))));
+                Limb("child", age)
+                & AnyOf(people, named, p => Limb("ambiguous", p.SeeksReturnAmbiguously))));
     }
 }

@@ -14,12 +14,12 @@ public sealed class ApproachingSeventeenRule : Rule
     {
         Child child = default!;
         Roll recorded = default!;
-        IEnumerable<SignificantHarm> harms = default!;
+        IEnumerable<HarmJudgedSignificant> harms = default!;
 
         When()
             .Match(() => child)
             .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Concerns)
-            .Query(() => harms, q => q.Match<SignificantHarm>(x => x.Child == child.Id).Collect());
+            .Query(() => harms, q => q.Match<HarmJudgedSignificant>(x => x.Child == child.Id).Collect());
 
         Then()
             .Yield(_ => new ApproachingSeventeen(

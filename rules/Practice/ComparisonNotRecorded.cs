@@ -29,7 +29,7 @@ public sealed class ComparisonNotRecordedRule : Rule
                 child,
                 Limb("child", age)
                 & AnyOf(harms, recorded, h =>
-                    Limb("judged significant", h)
+                    Limb("judged significant", Where(h) & h.Concern.IsSignificant)
                     & Limb("health or development", !h.Concern.IsIllTreatment)
                     & Limb("cause to suspect", h.Concern.Reaches(Standard.Suspect))
                     & Limb("not compared", h.Concern.HasNoComparisonRecorded))));

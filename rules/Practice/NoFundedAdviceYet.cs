@@ -1,6 +1,6 @@
 namespace DecisionSupport.Rules.Practice;
 
-/// <summary>Accommodation under section 20 is proposed before any letter that would carry free legal help.</summary>
+/// <summary>Accommodation under section 20 is proposed before any letter or application that would carry free legal help.</summary>
 [Provision("PRACTICE/no-funded-advice")]
 public sealed class NoFundedAdviceYet(Child child, Proposition holds) : Conclusion(child, holds);
 
@@ -19,6 +19,7 @@ public sealed class NoFundedAdviceYetRule : Rule
             .Yield(_ => new NoFundedAdviceYet(
                 child,
                 Limb("proposed", child.AccommodationIsProposed)
-                & !Limb("letter", child.LetterIsSent)));
+                & !Limb("letter", child.LetterIsSent)
+                & !Limb("before the court", child.ApplicationIsAdjourned)));
     }
 }

@@ -51,9 +51,9 @@ internal static class LadderCompiler
 
     private static string Caution(YamlMappingNode c)
     {
-        c.OnlyKeys("id", "provision", "text", "gateways", "sources", "shows", "while-open-on", "unless");
+        c.OnlyKeys("id", "provision", "text", "gateways", "sources", "shows", "while-open-on", "unless", "limit");
         return $"                new({CSharp.Literal(c.Text("id"))}, {CSharp.Literal(c.Text("provision"))}, {CSharp.Literal(c.Text("text"))}, {CSharp.Literals(c.Texts("gateways"))}, {CSharp.Literals(c.Texts("sources"))}, {CSharp.Literals(c.Texts("shows"))})"
-            + $" {{ WhileOpenOn = {CSharp.Literals(c.Texts("while-open-on"))}, Unless = {CSharp.Literal(c.Text("unless", ""))} }}";
+            + $" {{ WhileOpenOn = {CSharp.Literals(c.Texts("while-open-on"))}, Unless = {CSharp.Literal(c.Text("unless", ""))}, Limit = {CSharp.Literal(c.Text("limit", ""))} }}";
     }
 
     private static string Support(YamlMappingNode s)

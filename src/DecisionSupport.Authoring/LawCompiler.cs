@@ -47,7 +47,7 @@ internal static class LawCompiler
         file.OnlyKeys("section", "title", "uri", "class", "provisions", "notes");
         foreach (var p in file.Mappings("provisions"))
         {
-            p.OnlyKeys("id", "pinpoint", "name", "statement", "limbs", "in-force", "verified", "cases", "caveats", "notes", "uri", "class", "enacted-not-shown-in-force", "repealed", "enacted");
+            p.OnlyKeys("id", "pinpoint", "name", "statement", "limbs", "in-force", "earlier-wording", "verified", "cases", "caveats", "notes", "uri", "class", "enacted-not-shown-in-force", "repealed", "enacted");
             var limbs = p.Find("limbs") is YamlMappingNode map ? map.Entries() : [];
             var id = p.Text("id");
             var act = acts.TryGetValue(id.Split('/')[0], out var title) ? title : throw new AuthoringException($"'{id}': its first part is not in rules/acts.yaml.");
@@ -55,7 +55,7 @@ internal static class LawCompiler
                 + $"{CSharp.Literal(p.Text("uri", file.Text("uri")))}, AuthorityClass.{Class(p.Text("class", file.Text("class")))}, "
                 + $"[{string.Join(", ", limbs.Select(l => $"new({CSharp.Literal(l.Key)}, {CSharp.Literal(((YamlScalarNode)l.Value).Value)})"))}], "
                 + $"[{string.Join(", ", p.Mappings("in-force").Select(Period))}], {Verified(p)}, {CSharp.Literals(p.Texts("cases"))}, {CSharp.Literals(p.Texts("caveats"))}, "
-                + $"{(p.Text("enacted-not-shown-in-force", "false") == "true" ? "true" : "false")})");
+                + $"{(p.Text("enacted-not-shown-in-force", "false") == "true" ? "true" : "false")}){Earlier(p)}");
         }
     }
 
@@ -67,6 +67,16 @@ internal static class LawCompiler
                 + $"{CSharp.DayOrNull(a.TextOrNull("decided"))}, AuthorityClass.{Class(a.Text("class"))}, {CSharp.Literal(a.Text("weight"))}, {CSharp.Literal(a.TextOrNull("uri") ?? "")}, "
                 + $"{CSharp.Literal(a.Text("proposition"))}, {Verified(a)})");
         });
+
+    private static string Earlier(YamlMappingNode provision)
+    {
+        var earlier = provision.Mappings("earlier-wording").Select(e =>
+        {
+            e.OnlyKeys("nation", "until", "note");
+            return $"new(Nation.{e.Text("nation")}, {CSharp.Day(e.Text("until"))})";
+        }).ToList();
+        return earlier.Count == 0 ? "" : $" {{ EarlierWordings = [{string.Join(", ", earlier)}] }}";
+    }
 
     internal static string Period(YamlMappingNode period)
     {

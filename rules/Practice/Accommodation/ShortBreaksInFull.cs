@@ -1,4 +1,5 @@
 using DecisionSupport.Rules.CarePlanningRegulations2010;
+using DecisionSupport.Rules.ChildrenAct1989.Section105;
 
 namespace DecisionSupport.Rules.Practice.Accommodation;
 
@@ -13,16 +14,19 @@ public sealed class ShortBreaksInFullRule : Rule
     public override void Define()
     {
         Child child = default!;
+        ChildUnderEighteen age = default!;
         ShortBreaksRegime shortBreaks = default!;
 
         When()
             .Match(() => child)
+            .Match(() => age, x => x.Child == child.Id)
             .Match(() => shortBreaks, x => x.Child == child.Id);
 
         Then()
             .Yield(_ => new ShortBreaksInFull(
                 child,
-                Limb("planned", child.ShortBreaksArePlanned)
+                Limb("child", age)
+                & Limb("planned", child.ShortBreaksArePlanned)
                 & Limb("section 20", child.IsAccommodatedUnderSection20 | child.AccommodationIsProposed)
                 & !Limb("reg 48", shortBreaks)));
     }

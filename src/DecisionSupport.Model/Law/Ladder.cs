@@ -111,6 +111,9 @@ public sealed record Caution(string Id, string Provision, string Text, IReadOnly
 
     /// <summary>The id of a provision: where it is concluded of the child, the warning is left out. Empty where nothing displaces it.</summary>
     public string Unless { get; init; } = "";
+
+    /// <summary>A clause that narrows what its gateways let or make somebody do, said in the same sentence as they are; empty where it narrows nothing.</summary>
+    public string Limit { get; init; } = "";
 }
 
 /// <summary>Says beside which gateways the support that was offered is shown. It is a consideration there, and a limb of none.</summary>

@@ -63,6 +63,23 @@ public sealed record Provision(
         return false;
     }
 
+    /// <summary>Where, and until when, an earlier wording of it was law that the library does not state. Nothing may be said of it then: neither that it applies nor that it is no law.</summary>
+    public IReadOnlyList<EarlierWording> EarlierWordings { get; init; } = [];
+
+    /// <summary>Whether, on a day in a nation, an earlier wording was law that the library does not state.</summary>
+    public bool HadEarlierWording(DateOnly day, Nation nation)
+    {
+        foreach (var earlier in EarlierWordings)
+        {
+            if (earlier.Nation == nation && day <= earlier.Until)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Its published text as it stood on a day; case and guidance URIs have no point in time.</summary>
     public string UriOn(DateOnly day) =>
         Class is AuthorityClass.Act or AuthorityClass.Regulations
@@ -85,6 +102,11 @@ public sealed record InForcePeriod(Nation Nation, DateOnly From, DateOnly? Until
     /// <summary>Whether a day is within the period, both ends included.</summary>
     public bool Contains(DateOnly day) => day >= From && (Until is not { } last || day <= last);
 }
+
+/// <summary>An earlier wording of a provision, or an earlier edition of guidance, that the library does not state.</summary>
+/// <param name="Nation">The nation in which it applied.</param>
+/// <param name="Until">The last day on which it did. When it began is not said: it was before the first day whose law is encoded.</param>
+public sealed record EarlierWording(Nation Nation, DateOnly Until);
 
 /// <summary>That somebody compared the statement with a published page.</summary>
 /// <param name="Page">The page that was read.</param>

@@ -15,7 +15,8 @@ internal sealed record CoverageFile(IReadOnlyList<CoverageHeading> Headings)
                 Yaml.Words(Yaml.Find(r, "gateways")),
                 Yaml.Words(Yaml.Find(r, "vectors")),
                 Yaml.Words(Yaml.Find(r, "safeguards")),
-                Yaml.Words(Yaml.Find(r, "deadlines"))))])).ToList();
+                Yaml.Words(Yaml.Find(r, "deadlines")),
+                Yaml.Words(Yaml.Find(r, "changes"))))])).ToList();
         return headings.Count > 0 && headings.All(h => h.Rows.Count > 0)
             ? new CoverageFile(headings)
             : throw new RuleBookException($"{file.Path}: expected 'headings', each with 'rows'.");
@@ -33,4 +34,5 @@ internal sealed record CoverageHeading(string Id, string What, IReadOnlyList<Cov
 /// <param name="Vectors">The acceptance vectors that try it, by the beginning of their names.</param>
 /// <param name="Safeguards">The safeguards or cautions that carry it.</param>
 /// <param name="Deadlines">The deadlines that carry it.</param>
-internal sealed record CoverageRow(string Id, string What, IReadOnlyList<string> Rules, IReadOnlyList<string> Gateways, IReadOnlyList<string> Vectors, IReadOnlyList<string> Safeguards, IReadOnlyList<string> Deadlines);
+/// <param name="Changes">The provisions that begin, or the day before end, on a day: an id and the day, such as <c>CA1989/s17ZA/1 2015-04-01</c>.</param>
+internal sealed record CoverageRow(string Id, string What, IReadOnlyList<string> Rules, IReadOnlyList<string> Gateways, IReadOnlyList<string> Vectors, IReadOnlyList<string> Safeguards, IReadOnlyList<string> Deadlines, IReadOnlyList<string> Changes);

@@ -25,7 +25,7 @@ internal sealed class CoverageReader(Book book)
 {
     internal Covered Of(CoverageRow row)
     {
-        var parts = row.Rules.Select(Rule).Concat(row.Gateways.Select(Gateway)).Concat(row.Vectors.Select(Vector)).Concat(row.Safeguards.Select(Carried)).Concat(row.Deadlines.Select(Counted)).ToList();
+        var parts = row.Rules.Select(Rule).Concat(row.Gateways.Select(Gateway)).Concat(row.Vectors.Select(Vector)).Concat(row.Safeguards.Select(Carried)).Concat(row.Deadlines.Select(Counted)).Concat(row.Changes.Select(Changed)).ToList();
         var untested = row.Rules.SelectMany(Under).SelectMany(p => Untested(book, p)).ToList();
         var missing = parts.Where(p => p.By.Count == 0).Select(p => p.Wanted).ToList();
         var state = parts.Count == missing.Count ? CoverageState.Not
@@ -68,6 +68,15 @@ internal sealed class CoverageReader(Book book)
             : ladder.Cautions.FirstOrDefault(c => c.Id == id) is { } caution ? [Law.Cite(book, caution.Provision)]
             : [];
         return (id, by);
+    }
+
+    private (string Wanted, IReadOnlyList<Prose> By) Changed(string change)
+    {
+        var (id, day) = change.Split(' ') is [var named, var on] && DateOnly.TryParseExact(on, "yyyy-MM-dd", out var parsed)
+            ? (named, parsed)
+            : throw new RuleBookException($"docs/coverage.yaml: '{change}' is no change: expected the id of a provision and a day, such as 'CA1989/s17ZA/1 2015-04-01'.");
+        var changes = book.Law.Has(id) && book.Law[id].Periods.Any(p => p.From == day || p.Until?.AddDays(1) == day);
+        return (change, changes ? [Prose.Join(" ", [Law.Cite(book, id), $"on {Law.Day(day)}"])] : []);
     }
 
     private (string Wanted, IReadOnlyList<Prose> By) Counted(string id) =>

@@ -18,9 +18,10 @@ internal static class InForcePart
 
     private static IEnumerable<IReadOnlyList<Prose>> Rows(Provision provision, Nation nation)
     {
+        var earlier = provision.EarlierWordings.Where(e => e.Nation == nation).Select(e => (IReadOnlyList<Prose>)[nation.ToString(), "an earlier wording or edition, not encoded", Law.Day(e.Until)]);
         var periods = provision.Periods.Where(p => p.Nation == nation).ToList();
-        return periods.Count == 0
+        return periods.Count == 0 && provision.EarlierWordings.All(e => e.Nation != nation)
             ? [[nation.ToString(), "no period is recorded", ""]]
-            : periods.Select(p => (IReadOnlyList<Prose>)[nation.ToString(), Law.Day(p.From), p.Until is { } last ? Law.Day(last) : "in force still"]);
+            : earlier.Concat(periods.Select(p => (IReadOnlyList<Prose>)[nation.ToString(), Law.Day(p.From), p.Until is { } last ? Law.Day(last) : "in force still"]));
     }
 }

@@ -68,9 +68,17 @@ internal static class RelationsOfAnswers
     private static List<Answer> Later(Question question, List<Answer> accounts, DateOnly day) =>
         [.. accounts.Select(a => a with { On = day.AddDays(1) })];
 
+    /// <summary>What other answers say where nobody answers it; accounts that conflict leave it open all the same (docs/decisions/0025), so that there the two differ.</summary>
+    private static readonly Question[] SaidByOthers = [ChildQuestions.EnquiriesAreBeingMadeOnEmergencyProtection, ChildQuestions.AccommodatedMoreThan24Hours];
+
     /// <summary>The answer, and another; none where there is nothing to conflict with.</summary>
     private static List<Answer> Conflicting(Question question, List<Answer> accounts, DateOnly day)
     {
+        if (SaidByOthers.Contains(question))
+        {
+            return [];
+        }
+
         var value = accounts.Select(a => a.Value).FirstOrDefault(v => !v.IsNotKnown, AnswerValue.NotKnown);
         return question.Words.Count > 1 && value.Word >= 0 ? [new Answer(value, By: "one"), new Answer(AnswerValue.OfWord((value.Word + 1) % question.Words.Count), By: "another")]
             : question.Kind == AnswerKind.Date && !value.IsNotKnown ? [new Answer(value, By: "one"), new Answer(AnswerValue.OfDay(value.Day.AddDays(-40)), By: "another")]

@@ -93,6 +93,9 @@ public sealed record GatewayAssessment(
     /// <summary>The deadlines that belong to it.</summary>
     public IReadOnlyList<DeadlineAssessment> Deadlines { get; init; } = [];
 
+    /// <summary>What narrows it in this case: clauses of the cautions given beside it, said in the same sentence as what it lets or makes somebody do.</summary>
+    public IReadOnlyList<string> Limits { get; init; } = [];
+
     /// <summary>Whether it is met, and may or must be acted on by its decider.</summary>
     public bool IsLive => Status is GatewayStatus.Duty or GatewayStatus.Power or GatewayStatus.Threshold or GatewayStatus.Right or GatewayStatus.Position;
 

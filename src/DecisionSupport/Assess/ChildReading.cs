@@ -25,6 +25,7 @@ internal static class ChildReading
             .Where(c => !(ofChild.TryGetValue(c.Unless, out var displaced) && displaced.Holds.Truth.IsTrue))
             .Where(c => !isGrown || tiers.SelectMany(t => t.Gateways).Any(g => c.Gateways.Contains(g.Gateway.Id) && g.Status is not (GatewayStatus.NotMadeOut or GatewayStatus.NotInForce or GatewayStatus.NotEncoded)))
             .ToList();
+        tiers = [.. tiers.Select(t => Limited(t, cautions))];
         var (later, disputed) = Notable(conclusions);
         return new ChildAssessment(child, Recommending.Order(tiers), tiers, cautions, later, disputed, conclusions, ConsiderationReading.Of(situation, child, ofChild, conclusions, law), SupportRecorded.Of(child, situation.AsAt))
         {
@@ -32,6 +33,15 @@ internal static class ChildReading
             UnmatchedNeeds = UnmatchedNeed.Of(child, situation.AsAt),
             Conflicts = conflicts.Of(tiers, ofChild),
         };
+    }
+
+    /// <summary>A tier whose gateways carry the limits that the cautions given beside them put on them; itself where there is none.</summary>
+    private static TierAssessment Limited(TierAssessment tier, List<Caution> cautions)
+    {
+        var limiting = cautions.Where(c => c.Limit.Length > 0).ToList();
+        return limiting.Count == 0
+            ? tier
+            : tier with { Gateways = [.. tier.Gateways.Select(g => g with { Limits = [.. limiting.Where(c => c.Gateways.Contains(g.Gateway.Id)).Select(c => c.Limit)] })] };
     }
 
     private static bool IsGiven(Caution caution, Proposition holds) =>

@@ -19,7 +19,8 @@ internal static class GatewayReading
 
         if (!provision!.IsInForce(situation.AsAt, situation.Nation))
         {
-            return new(gateway, GatewayStatus.NotInForce, provision, null, null, [], [], NoTrigger: true);
+            var silent = provision.HadEarlierWording(situation.AsAt, situation.Nation) ? GatewayStatus.NotEncoded : GatewayStatus.NotInForce;
+            return new(gateway, silent, provision, null, null, [], [], NoTrigger: true);
         }
 
         var conclusion = conclusions[gateway.Provision];

@@ -53,15 +53,17 @@ internal static class DeadlineCalendar
 
     private static string Summary(DeadlineAssessment d, string who)
     {
-        var what = $"{(d.Applies.IsTrue ? "" : "If it applies: ")}{Kind(d.Deadline.Kind)}{d.Deadline.Text}";
+        var what = $"{(d.Applies.IsTrue ? "" : "If it applies: ")}{Kind(d)}{d.Deadline.Text}";
         return who.Length == 0 ? what : $"{what} ({who})";
     }
 
-    private static string Kind(DeadlineKind kind) => kind switch
+    private static string Kind(DeadlineAssessment d) => d switch
     {
-        DeadlineKind.NotBefore => "Not before today: ",
-        DeadlineKind.Change => "From today: ",
-        DeadlineKind.Aim => "Aim: ",
+        { Deadline.Kind: DeadlineKind.NotBefore } => "Not before today: ",
+        { Deadline.Kind: DeadlineKind.Change } => "From today: ",
+        { Status: DeadlineStatus.Past, Deadline.Done.Length: > 0 } => "Past and not recorded as done: ",
+        { Status: DeadlineStatus.Past } => "Past: ",
+        { Deadline.Kind: DeadlineKind.Aim } => "Aim: ",
         _ => "Due: ",
     };
 

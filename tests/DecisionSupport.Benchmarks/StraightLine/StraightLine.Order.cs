@@ -68,7 +68,6 @@ internal sealed partial class StraightLine
         Sources(ParentalResponsibilitySourceKind.ParentalOrder, ParentalOrder);
         kinshipArrangement = Add(KinshipArrangement());
         Add(AgreementUnderSixteen());
-        Add(AmbiguousRequestForReturn());
         Add(CapacityInQuestion());
         Add(ConcernAboutAnotherChild());
         Add(ConditionalThreat());
@@ -97,6 +96,7 @@ internal sealed partial class StraightLine
         Add(EmergencyProtectionAuthorisedPerson());
         Add(EnquiriesAfterObtainingOrder());
         Add(EnquiriesOnEmergencyProtection());
+        Add(AmbiguousRequestForReturn());
         Add(RefusalNotFullyAdvised());
         Add(ReturnSoughtUnderOrder());
     }

@@ -14,12 +14,13 @@ internal sealed partial class StraightLine
 
     private AmbiguousRequestForReturn AmbiguousRequestForReturn() => new(
         child,
-        AnyOf(people, named, p => Limb("ambiguous", p.SeeksReturnAmbiguously)));
+        Limb("child", childUnderEighteen)
+        & AnyOf(people, named, p => Limb("ambiguous", p.SeeksReturnAmbiguously)));
 
     private ApproachingSeventeen ApproachingSeventeen() => new(
         child,
         Limb("within three months", child.ReachesWithinThreeMonths(17))
-        & AnyOf(harms, concernsRecorded, h => Limb("significant harm", h)));
+        & AnyOf(judgedHarms, concernsRecorded, h => Limb("significant harm", h)));
 
     private CapacityInQuestion CapacityInQuestion() => new(
         child,
@@ -67,7 +68,8 @@ internal sealed partial class StraightLine
 
     private ObjectorWithoutParentalResponsibility ObjectorWithoutParentalResponsibility() => new(
         child,
-        AnyOf(holders, named, h =>
+        Limb("child", childUnderEighteen)
+        & AnyOf(holders, named, h =>
             Limb("no parental responsibility", !Where(h))
             & Limb("objects", h.Person.ObjectsToAccommodation)));
 
@@ -101,7 +103,8 @@ internal sealed partial class StraightLine
 
     private ReturnSoughtWithoutParentalResponsibility ReturnSoughtWithoutParentalResponsibility() => new(
         child,
-        AnyOf(holders, named, h =>
+        Limb("child", childUnderEighteen)
+        & AnyOf(holders, named, h =>
             Limb("no parental responsibility", !Where(h))
             & Limb("asks for return", h.Person.SeeksToRemove)));
 
@@ -115,7 +118,8 @@ internal sealed partial class StraightLine
 
     private WillingWithoutParentalResponsibility WillingWithoutParentalResponsibility() => new(
         child,
-        AnyOf(holders, named, h =>
+        Limb("child", childUnderEighteen)
+        & AnyOf(holders, named, h =>
             Limb("no parental responsibility", !Where(h))
             & Limb("willing", h.Person.IsWilling)));
 }

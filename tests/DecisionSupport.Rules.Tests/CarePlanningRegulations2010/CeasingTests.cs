@@ -57,7 +57,7 @@ public sealed class CeasingTests
             .Gateway("s20-8").Status.Should().Be(GatewayStatus.Right);
 
     [Theory]
-    [InlineData("2015-03-31", GatewayStatus.NotInForce)]
+    [InlineData("2015-03-31", GatewayStatus.NotEncoded)]
     [InlineData("2015-04-01", GatewayStatus.Duty)]
     public void The_present_regulation_39_began_on_1_April_2015(string day, GatewayStatus status) =>
         Ceasing().On(day).Gateway("reg-39-2").Status.Should().Be(status);

@@ -20,7 +20,7 @@ public sealed class LadderTests
     [Fact]
     public void What_is_not_encoded_is_exactly_this() =>
         Ladder.Gateways.Where(g => g.NotEncoded is not null).Select(g => g.Id).Should().Equal(
-            "s31ZA", "s35", "s43", "s21", "s25", "deprivation-of-liberty", "sswba-21", "sswba-37", "sswba-76");
+            "csdpa-2", "s17A", "s22G", "s31ZA", "s35", "s43", "s21", "s25", "deprivation-of-liberty", "sswba-21", "sswba-37", "sswba-76");
 
     [Fact]
     public void What_is_not_encoded_says_what_is_missing_and_has_no_rule() =>
@@ -92,6 +92,31 @@ public sealed class LadderTests
         Ladder.Continuum.Floors.Values.Should().OnlyContain(level => level >= 1 && level <= Ladder.Continuum.Levels.Count);
         Ladder.Continuum.Floors.Keys.Where(k => k[0] is not ('T' or 'W')).Should().BeSubsetOf(Ladder.Gateways.Select(g => g.Id));
     }
+
+    [Fact]
+    public void At_every_tier_that_is_encoded_the_wider_family_and_the_community_are_asked()
+    {
+        string[] asked = ["family-and-community", "family-in-emergency", "wider-family"];
+
+        Ladder.Tiers.Where(t => t.Gateways.Any(g => g.NotEncoded is null)).Should().NotBeEmpty()
+            .And.OnlyContain(t => t.Gateways.Any(g => g.Safeguards.Intersect(asked).Any()));
+    }
+
+    [Theory]
+    [InlineData("s44-1-a")]
+    [InlineData("s44-1-b")]
+    [InlineData("s44-1-c")]
+    [InlineData("s46-1")]
+    [InlineData("s20-1-a")]
+    [InlineData("s20-1-b")]
+    [InlineData("s20-1-c")]
+    [InlineData("s20-3")]
+    [InlineData("s20-4")]
+    [InlineData("s31-2-b-i")]
+    [InlineData("s31-2-b-ii")]
+    [InlineData("s38-2")]
+    public void Wherever_a_child_may_be_parted_from_a_parent_the_wider_family_and_the_community_are_asked(string gateway) =>
+        Ladder.Gateways.Single(g => g.Id == gateway).Safeguards.Should().Contain(s => s == "family-and-community" || s == "family-in-emergency" || s == "wider-family");
 
     [Fact]
     public void Every_safeguard_that_is_shown_only_at_times_names_the_yes_or_no_question_that_says_when() =>

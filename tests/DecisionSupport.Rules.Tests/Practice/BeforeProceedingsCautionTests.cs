@@ -8,16 +8,18 @@ public sealed class BeforeProceedingsCautionTests
         Asked().Cautions().Should().Equal("no-funded-advice");
 
     [Fact]
-    public void Where_nobody_has_said_whether_a_letter_was_sent_the_want_of_advice_is_not_passed_over()
+    public void Where_nobody_has_said_whether_a_letter_was_sent_or_a_court_asked_the_want_of_advice_is_not_passed_over()
     {
         Given.Sam().Says("accommodation/proposed").Cautions().Should().Equal("funded-advice-not-known");
+        Asked().Unsaid("proceedings/care-or-supervision-application-adjourned").Cautions().Should().Equal("funded-advice-not-known");
         Given.Sam().Says("pre-proceedings/letter-sent", "no").Cautions().Should().BeEmpty("nobody has said that accommodation is proposed");
     }
 
     [Theory]
     [InlineData("accommodation/proposed", "no")]
     [InlineData("pre-proceedings/letter-sent", "yes")]
-    public void Where_none_is_asked_or_a_letter_was_sent_there_is_nothing_to_warn_of(string question, string word)
+    [InlineData("proceedings/care-or-supervision-application-adjourned", "yes")]
+    public void Where_none_is_asked_or_a_letter_was_sent_or_a_court_is_asked_there_is_nothing_to_warn_of(string question, string word)
     {
         Asked().Says(question, word).Truth("PRACTICE/no-funded-advice").Should().Be(Truth.False);
         Asked().Unsaid(question).Truth("PRACTICE/no-funded-advice").Should().Be(Truth.NotKnown);
@@ -40,7 +42,7 @@ public sealed class BeforeProceedingsCautionTests
     public void A_known_date_of_birth_says_that_the_child_is_born() =>
         Given.Sam().Says("pre-proceedings/proceedings-considered").Truth("PRACTICE/before-birth").Should().Be(Truth.False);
 
-    private static Given Asked() => Given.Sam().Says("accommodation/proposed").Says("pre-proceedings/letter-sent", "no");
+    private static Given Asked() => Given.Sam().Says("accommodation/proposed").Says("pre-proceedings/letter-sent", "no").Says("proceedings/care-or-supervision-application-adjourned", "no");
 
     private static Given BeforeBirth() => Given.Sam().Unsaid("date-of-birth").Says("unborn").Says("pre-proceedings/proceedings-considered");
 }

@@ -6,6 +6,7 @@ public sealed class ChildCautionTests
     [Theory]
     [InlineData("accommodation/newborn-separation", "newborn-separation")]
     [InlineData("accommodation/cost-given-as-reason", "cost-as-reason")]
+    [InlineData("accommodation/contribution-made-condition", "contribution-made-condition")]
     [InlineData("accommodation/referred-to-housing-instead", "other-help-instead")]
     [InlineData("plans/differ", "plans-differ")]
     [InlineData("emergency/planned-removal", "planned-police-removal")]

@@ -63,13 +63,9 @@ internal static class Unnoticeable
         ["WT2023/plan DayLater: one of / unborn"] = BornIsBorn,
         ["WT2023/plan YearEarlier: one of / unborn"] = BornIsBorn,
         ["WT2023/plan YearLater: one of / unborn"] = BornIsBorn,
-        ["PRACTICE/agreement-under-sixteen DoubtTakenAsNo: agrees"] = OnlyWhereTrue,
         ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / agrees, objects or asks / attitude agrees"] = OnlyWhereTrue,
         ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / agrees, objects or asks / attitude objects"] = OnlyWhereTrue,
         ["PRACTICE/capacity-in-question DoubtTakenAsNo: one of / all of / lacking or in doubt / capacity lacks"] = OnlyWhereTrue,
-        ["PRACTICE/objector-without-parental-responsibility DoubtTakenAsNo: all of / objects"] = OnlyWhereTrue,
-        ["PRACTICE/return-sought-under-order DoubtTakenAsNo: any / asks for return"] = OnlyWhereTrue,
-        ["PRACTICE/return-sought-without-parental-responsibility DoubtTakenAsNo: all of / asks for return"] = OnlyWhereTrue,
         ["PRACTICE/return-sought-with-no-power CompletenessAssumed: not / another order / any"] = OneListOfOrders,
         ["PRACTICE/return-sought-with-no-power CompletenessAssumed: one of / all of / any"] = OneListOfPeople,
     };

@@ -79,7 +79,7 @@ public sealed class ChildProtectionTests
     }
 
     [Theory]
-    [InlineData("2023-12-14", GatewayStatus.NotInForce)]
+    [InlineData("2023-12-14", GatewayStatus.NotEncoded)]
     [InlineData("2023-12-15", GatewayStatus.Duty)]
     public void The_guidance_is_that_of_December_2023(string day, GatewayStatus status) =>
         Planned().On(day).Gateway("cp-plan").Status.Should().Be(status);

@@ -77,7 +77,7 @@ public sealed partial class LetterBeforeProceedingsTests
     }
 
     [Theory]
-    [InlineData("disputed", "Where this stands: alleged. It is disputed, and no court has decided whether it is so.")]
+    [InlineData("disputed", "Where this stands: alleged, by \\[to be completed: who says so, if the reader may be told (Ruby left alone at night)\\]. It is disputed, and no court has decided whether it is so.")]
     [InlineData("admitted", "Where this stands: admitted, by Ms Reed, 20 October 2026.")]
     [InlineData("found", "Where this stands: found, by Ms Reed, 20 October 2026.")]
     public void Each_concern_says_whether_it_is_alleged_admitted_or_found_and_by_whom(string court, string says) =>
@@ -91,7 +91,27 @@ public sealed partial class LetterBeforeProceedingsTests
 
     [Fact]
     public void A_concern_of_which_nobody_said_how_it_stands_is_alleged_with_a_gap() =>
-        Markdown(Letters.Ruby.Without("/children/ruby/concerns/alone/court")).Should().Contain("Where this stands: alleged. \\[to be completed: whether this is admitted, disputed or found by a court");
+        Markdown(Letters.Ruby.Without("/children/ruby/concerns/alone/court")).Should().Contain("\\[to be completed: who says so, if the reader may be told (Ruby left alone at night)\\]. \\[to be completed: whether this is admitted, disputed or found by a court");
+
+    [Fact]
+    public void Who_reported_a_concern_stands_on_the_cover_and_in_no_letter()
+    {
+        var page = Markdown(Letters.Ruby.With("/children/ruby/concerns/alone/alleged", new Answer(AnswerValue.OfText("Ruby was at the window at midnight."), "call from number 14", new DateOnly(2026, 10, 3), "Mrs Njie, a neighbour")));
+        var letters = page[page.IndexOf("# Letter to", StringComparison.Ordinal)..];
+
+        page.Should().Contain("Who says so: Ruby left alone at night: call from number 14, 3 October 2026, by Mrs Njie, a neighbour. No letter names who reported a concern until you write it in.");
+        letters.Should().Contain("Ruby was at the window at midnight.").And.NotContain("Njie").And.NotContain("number 14");
+        Markdown(Letters.Ruby.Without("/children/ruby/concerns/alone/alleged")).Should().Contain("Who says so: Ruby left alone at night: not recorded");
+    }
+
+    [Fact]
+    public void What_one_parent_admitted_is_pointed_out_before_it_is_told_to_another()
+    {
+        const string told = "Admitted: heavy drinking at home: by Ms Reed, and the letter to Mr Cole says so too.";
+
+        Markdown(Letters.Ruby).Should().Contain(told);
+        Letters.Draft(Letters.Ruby, to: "mother").ToMarkdown().Should().NotContain("Admitted: heavy drinking");
+    }
 
     [Fact]
     public void A_concern_not_proved_in_court_is_in_no_letter_and_the_cover_says_so()

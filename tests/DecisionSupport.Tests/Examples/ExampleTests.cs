@@ -23,6 +23,25 @@ public sealed class ExampleTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void An_example_says_it_for_the_reason_that_the_law_gives(string file)
+    {
+        var example = Example.Of(file);
+        var assessment = example.Assess();
+
+        example.Expectation.Children
+            .SelectMany(child => child.Value.SelectMany(gateway => gateway.Value.OtherReasons(assessment.Child(child.Key), gateway.Key)))
+            .Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(FilesForReaders))]
+    public void Every_reason_of_an_example_names_the_answers_on_which_it_turns(string file) =>
+        Example.Of(file).Expectation.Children.Values.SelectMany(gateways => gateways.Values)
+            .Where(e => e.Status is not ("NotEncoded" or "NotInForce"))
+            .Should().OnlyContain(e => e.TurnsOn.Count > 0 || e.Asks.Count > 0);
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void An_example_warns_of_what_the_law_leaves_no_doubt_of(string file)
     {
         var example = Example.Of(file);

@@ -25,6 +25,9 @@ internal sealed class Expected
     /// <summary>Answers, below the child, that must be among those that the gateway is open on.</summary>
     public List<string> Asks { get; set; } = [];
 
+    /// <summary>Answers, below the child or from the root, on which the reason turns: each must be among those that carry what is said of the gateway or of its bar.</summary>
+    public List<string> TurnsOn { get; set; } = [];
+
     /// <summary>The reason, from the law.</summary>
     public string Because { get; set; } = "";
 
@@ -43,6 +46,19 @@ internal sealed class Expected
             yield return $"{child.Child.Id} {gateway}: expected to ask {asked}. Open: {string.Join(", ", open)}.";
         }
     }
+
+    /// <summary>Where what is said of a gateway does not turn on what the reason says that it does, each in one line.</summary>
+    internal IEnumerable<string> OtherReasons(ChildAssessment child, string gateway)
+    {
+        var carrying = child.Gateway(gateway).Carrying().Select(g => g.Path).ToHashSet(StringComparer.Ordinal);
+        return TurnsOn.Select(t => t.StartsWith('/') ? t : $"/children/{child.Child.Id}/{t}")
+            .Where(path => !carrying.Any(c => Answers(path, c)))
+            .Select(path => $"{child.Child.Id} {gateway}: expected to turn on {path}. {Because} It turns on: {string.Join(", ", carrying)}.");
+    }
+
+    /// <summary>Whether a path of the case file is the answer: a list with nothing in it answers that it is complete, and a group all that is in it.</summary>
+    private static bool Answers(string path, string answer) =>
+        answer == path || answer == $"{path}-complete" || answer.StartsWith(path + "/", StringComparison.Ordinal);
 
     /// <summary>A gateway's status in one phrase; a live one whose bar is not cleared says so.</summary>
     internal static string Said(GatewayAssessment gateway) => gateway.BarNotCleared ? $"{gateway.Status} (bar not cleared)" : gateway.Status.ToString();

@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DecisionSupport.Explain;
 
 namespace DecisionSupport.Tests.Explain;
 
 /// <summary>The dates of a case as a page, as JSON and as a calendar.</summary>
-public sealed class DeadlineReportTests
+public sealed partial class DeadlineReportTests
 {
     private static readonly Assessment Assessment = Cases.Assess("dates");
 
@@ -75,9 +77,23 @@ public sealed class DeadlineReportTests
     [Fact]
     public void Markdown_and_html_say_what_the_text_says()
     {
-        DeadlineReport.Markdown(Assessment).Should().Contain("Past since Wednesday 25 March 2026");
-        DeadlineReport.Html(Assessment).Should().Contain("Past since Wednesday 25 March 2026").And.Contain("<title>").And.NotContain("<script");
+        DeadlineReport.Markdown(Assessment).Should().Contain("Past: the last day was Wednesday 25 March 2026");
+        DeadlineReport.Html(Assessment).Should().Contain("Past: the last day was Wednesday 25 March 2026").And.Contain("<title>").And.NotContain("<script");
     }
+
+    [Fact]
+    public void An_event_that_is_past_is_not_titled_as_due()
+    {
+        var calendar = Unfolded(DeadlineReport.Calendar(Assessment));
+        var titles = calendar.Split("\r\n").Where(l => l.StartsWith("SUMMARY:", StringComparison.Ordinal)).ToList();
+
+        titles.Should().Contain(t => t.Contains("Past and not recorded as done: ")).And.Contain(t => t.Contains("Due: "));
+        calendar.Split("BEGIN:VEVENT").Where(e => e.Contains("SUMMARY:Due: ", StringComparison.Ordinal)).Select(e => EventDay().Match(e).Groups[1].Value)
+            .Should().NotBeEmpty().And.OnlyContain(day => string.CompareOrdinal(day, Assessment.AsAt.ToString("yyyyMMdd", CultureInfo.InvariantCulture)) >= 0);
+    }
+
+    [GeneratedRegex(@"DTSTART[^:]*:(\d{8})")]
+    private static partial Regex EventDay();
 
     private static string Unfolded(string calendar) => calendar.Replace("\r\n ", "", StringComparison.Ordinal);
 }

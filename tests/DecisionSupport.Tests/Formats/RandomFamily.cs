@@ -9,13 +9,15 @@ internal sealed class RandomFamily(int seed)
 
     private readonly Random random = new(seed);
 
+    private readonly HashSet<string> named = [];
+
     internal FamilySituation Next()
     {
         var family = new FamilySituationBuilder(Day().AddYears(20), random.Next(2) == 0 ? Nation.England : Nation.Wales, Line());
-        var adults = Enumerable.Range(0, random.Next(4)).Select(i => Answered(family.Adult($"adult-{i}", Line()))).ToList();
+        var adults = Enumerable.Range(0, random.Next(4)).Select(i => Answered(family.Adult($"adult-{i}", Name(i)))).ToList();
         for (var i = 0; i <= random.Next(3); i++)
         {
-            var child = Answered(family.Child($"child-{i}", Line()));
+            var child = Answered(family.Child($"child-{i}", Name(i)));
             adults.Where(_ => Maybe()).ToList().ForEach(adult => Sources(Answered(family.Person(child, adult))));
             Members(child, "order", id => FamilySituationBuilder.Order(child, id, (OrderKind)random.Next(OrderKinds.All.Count), Maybe() ? Line() : null));
             Members(child, "concern", id => FamilySituationBuilder.Concern(child, id, Maybe() ? Line() : id));
@@ -25,6 +27,13 @@ internal sealed class RandomFamily(int seed)
         }
 
         return family.Build();
+    }
+
+    /// <summary>A name that nobody else in the family has: two people of one name are refused.</summary>
+    private string Name(int i)
+    {
+        var name = Line();
+        return named.Add(name) ? name : $"{name} {i}";
     }
 
     private bool Maybe() => random.Next(2) == 0;

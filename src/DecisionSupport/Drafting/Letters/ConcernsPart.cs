@@ -17,7 +17,7 @@ internal sealed class ConcernsPart(Composer write)
 
     private string Alleged(Subject concern) =>
         write.Answer(concern, ConcernQuestions.Alleged) is { } alleged
-            ? write.LineOf($"What this is about: {alleged.Value.Text}", concern, ConcernQuestions.Alleged)
+            ? write.LineOfReport($"What this is about: {alleged.Value.Text}", concern, ConcernQuestions.Alleged)
             : write.Missing(concern, ConcernQuestions.Alleged, $"what exactly is alleged, and by whom ({concern.Name})");
 
     /// <summary>How far it is settled. What a court found or somebody admitted is said only with who and when.</summary>
@@ -25,9 +25,12 @@ internal sealed class ConcernsPart(Composer write)
     {
         "found" => Settled(concern, "Where this stands: found, by", "which court, and when"),
         "admitted" => Settled(concern, "Where this stands: admitted, by", "whom, and when"),
-        "disputed" => write.LineOf("Where this stands: alleged. It is disputed, and no court has decided whether it is so.", concern, ConcernQuestions.Court),
-        _ => $"Where this stands: alleged. {write.Missing(concern, ConcernQuestions.Court, $"whether this is admitted, disputed or found by a court ({concern.Name})")}",
+        "disputed" => write.LineOf($"Where this stands: alleged, by {Reporter(concern)}. It is disputed, and no court has decided whether it is so.", concern, ConcernQuestions.Court),
+        _ => $"Where this stands: alleged, by {Reporter(concern)}. {write.Missing(concern, ConcernQuestions.Court, $"whether this is admitted, disputed or found by a court ({concern.Name})")}",
     };
+
+    /// <summary>Always a gap: whether a reader may be told who reported something is a person's judgement each time, and what is recorded of it stands on the cover sheet.</summary>
+    private string Reporter(Subject concern) => write.Gap($"who says so, if the reader may be told ({concern.Name})");
 
     private string Settled(Subject concern, string said, string who)
     {

@@ -56,6 +56,8 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
         .. facts.NotAddressed.Select(p => $"No letter to {p.Person.Name}: {p.Why}."),
         .. EveryoneIsNamed() ? [] : new[] { $"It is not recorded that everyone with parental responsibility for {facts.Child.Name} is named: somebody may be left out ({facts.Child.Path}/people-complete)." },
         .. facts.LeftOut.Select(c => $"Left out: {c.Concern.Name}, because {c.Why}."),
+        .. facts.Concerns.Select(Reported),
+        .. facts.Concerns.SelectMany(Admitted),
         .. addressees.SelectMany(Person),
         "May each reader be told what this letter says of others? Health, addresses, and what a child or a victim of violence has said may have to come out.",
         "The words of the case file are printed as they stand, those about help and what came of it among them. Are they plain, true and fair to the reader?",
@@ -63,6 +65,31 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
         "Section 31ZA (family group decision-making) is enacted and not shown to be in force: the offer of a family meeting here rests on guidance. Check its commencement before sending.",
         "The words of the statutory guidance were not read for this draft; copies and commentary were. The law is cited at the end of each letter with how far it was verified.",
     ];
+
+    /// <summary>Who reported a concern: here, and in no letter.</summary>
+    private string Reported(Subject concern)
+    {
+        var said = concern.Ask(ConcernQuestions.Alleged, facts.Day) is { State: AnswerState.Known } asked ? Answers.Source(asked.Accounts.First(a => a.Value == asked.Value)) : "";
+        return said.Length > 0
+            ? $"Who says so: {concern.Name}: {said}. No letter names who reported a concern until you write it in. May this reader be told, is anybody put in danger by it, and do the words of the allegation give it away?"
+            : $"Who says so: {concern.Name}: not recorded ({concern.Path}/{ConcernQuestions.Alleged.Name}, 'by'). No letter names who reported a concern until you write it in.";
+    }
+
+    /// <summary>What one person admitted is told to every reader.</summary>
+    private IEnumerable<string> Admitted(Subject concern)
+    {
+        if (concern.Ask(ConcernQuestions.Court, facts.Day) is not { State: AnswerState.Known } court || ConcernQuestions.Court.Words[court.Value.Word].Word != "admitted")
+        {
+            yield break;
+        }
+
+        var by = court.Accounts.First(a => a.Value == court.Value).By;
+        var others = addressees.Where(a => !string.Equals(a.Person.Name, by, StringComparison.Ordinal)).Select(a => a.Person.Name).ToList();
+        if (others.Count > 0)
+        {
+            yield return $"Admitted: {concern.Name}: {(string.IsNullOrWhiteSpace(by) ? "by whom is not recorded" : $"by {by}")}, and the letter to {string.Join(", ", others)} says so too. It is no admission by anybody else: may they be told?";
+        }
+    }
 
     private IEnumerable<string> Person(Addressee to)
     {

@@ -20,6 +20,13 @@ internal sealed class Trace(LawBook law, DateOnly day)
         return Number(path, $"{path}: {(said.Length > 0 ? said : "no source recorded")}");
     }
 
+    /// <summary>The mark of what somebody reported: who did, when and in what is for the cover sheet, since a reader of the letter may be a danger to them.</summary>
+    internal string ToReport(Subject subject, Question question)
+    {
+        var path = $"{subject.Path}/{question.Name}";
+        return Number(path, $"{path}: as recorded; who said so is on the cover sheet only");
+    }
+
     /// <summary>The mark of what stands in the case file and is no answer to a question.</summary>
     internal string To(string path, string what) => Number(path, $"{path}: {what}");
 

@@ -14,7 +14,7 @@ internal sealed class JsonGateway(Utf8JsonWriter json, Assessment assessment)
     {
         json.WriteStartObject();
         Said(gateway);
-        Nature(gateway.Gateway);
+        Nature(gateway.Gateway, statuses.WhyNotEncoded(gateway));
         json.ConclusionOrNull("conclusion", gateway.Conclusion);
         json.ConclusionOrNull("bar", gateway.Bar);
         json.List("open", gateway.Open, g => json.Ground(g, assessment.Law));
@@ -35,7 +35,7 @@ internal sealed class JsonGateway(Utf8JsonWriter json, Assessment assessment)
         json.WriteString("says", statuses.Say(gateway));
     }
 
-    private void Nature(Gateway gateway)
+    private void Nature(Gateway gateway, string? notEncoded)
     {
         json.WriteString("modality", Codes.Of(gateway.Modality));
         json.WriteString("strength", gateway.Strength);
@@ -47,7 +47,7 @@ internal sealed class JsonGateway(Utf8JsonWriter json, Assessment assessment)
         json.WriteNumber("urgency", gateway.Urgency);
         json.List("because", gateway.Because);
         json.List("alternatives", gateway.Alternatives);
-        json.StringOrNull("notEncoded", gateway.NotEncoded);
+        json.StringOrNull("notEncoded", notEncoded);
     }
 
     private void Safeguard(SafeguardCheck check)

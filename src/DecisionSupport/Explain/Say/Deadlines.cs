@@ -10,8 +10,8 @@ internal static class Deadlines
         DeadlineStatus.Upcoming when d.Deadline.Kind == DeadlineKind.Change => $"On {At(d)}",
         DeadlineStatus.Upcoming => $"By {At(d)}",
         DeadlineStatus.DueToday => $"Today, {At(d)}",
-        DeadlineStatus.Past when d.Deadline.Kind == DeadlineKind.Aim => $"Past since {At(d)}{NotDone(d)}; it may be exceeded if the reasons are recorded",
-        DeadlineStatus.Past => $"Past since {At(d)}{NotDone(d)}",
+        DeadlineStatus.Past when d.Deadline.Kind == DeadlineKind.Aim => $"Past: the last day was {At(d)}{NotDone(d)}; it may be exceeded if the reasons are recorded",
+        DeadlineStatus.Past => $"Past: {Last(d)} {At(d)}{NotDone(d)}",
         DeadlineStatus.Done => $"Done on {Days.Full(d.Recorded!.Value)}, in time",
         DeadlineStatus.DoneLate => $"Done on {Days.Full(d.Recorded!.Value)}, late: it was due by {At(d)}",
         DeadlineStatus.DoneOnUnknownDay => $"Recorded as done, with no day; whether by {At(d)} is not known",
@@ -32,6 +32,9 @@ internal static class Deadlines
 
     /// <summary>The question to answer, with where the answer would stand.</summary>
     internal static string Ask(QuestionOf ask) => $"{Wording.Capital(Wording.Fill(ask.Question.Ask, ask.Subject))} ({ask.Path})";
+
+    /// <summary>What has passed is a day as a whole, or a moment where the law counts hours.</summary>
+    private static string Last(DeadlineAssessment d) => d.DueTime is null ? "the last day was" : "the time was up at";
 
     private static string At(DeadlineAssessment d) => Counting.At(d.Due!.Value, d.DueTime);
 

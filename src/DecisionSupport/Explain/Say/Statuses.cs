@@ -21,8 +21,16 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
         GatewayStatus.NotMadeOut => $"Not made out: excluded on what is recorded, because {Few(gateway.Conclusion!)}.",
         GatewayStatus.Undetermined => Undetermined(gateway),
         GatewayStatus.NotInForce => NotInForce(gateway),
-        _ => $"Not encoded ({gateway.Gateway.NotEncoded}): the library says nothing either way.",
+        _ => $"Not encoded ({WhyNotEncoded(gateway)}): the library says nothing either way.",
     };
+
+    /// <summary>Why the library says nothing of a gateway; null of one that it speaks of.</summary>
+    internal string? WhyNotEncoded(GatewayAssessment gateway) =>
+        gateway.Gateway.NotEncoded ?? (gateway.Status == GatewayStatus.NotEncoded ? EarlierWording(gateway.Provision!, day, nation) : null);
+
+    /// <summary>That an earlier wording of a provision was law on a day, and is not encoded.</summary>
+    internal static string EarlierWording(Provision provision, DateOnly day, Nation nation) =>
+        $"an earlier wording or edition applied in {nation} on {Days.Long(day)}, and not that of {provision.Pinpoint} that the library states";
 
     /// <summary>What is not known, the first few; empty where nothing is open.</summary>
     internal static string TurnsOn(GatewayAssessment gateway) =>
@@ -38,7 +46,7 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
 
     private string Live(GatewayAssessment gateway)
     {
-        var said = $"{Wording.Capital(gateway.Gateway.Decider)} {Verb(gateway)} {gateway.Gateway.Then}";
+        var said = $"{Wording.Capital(gateway.Gateway.Decider)} {Verb(gateway)} {gateway.Gateway.Then}{Limits(gateway)}";
         if (gateway.Status == GatewayStatus.Position)
         {
             said = $"On what is recorded, {gateway.Gateway.Decider}: {gateway.Gateway.Then}";
@@ -48,6 +56,9 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
             ? $"{Face(gateway.Status)} on its face: {LowerDecider(said)}. {NotCleared(gateway)}"
             : $"{said}.";
     }
+
+    /// <summary>What narrows a gateway in this case, as clauses at the end of its sentence.</summary>
+    private static string Limits(GatewayAssessment gateway) => string.Concat(gateway.Limits.Select(l => $"; {l}"));
 
     private string Threshold(GatewayAssessment gateway)
     {

@@ -38,6 +38,36 @@ public sealed class ExcludedAdultTests
         InNeedOfEverything(Excluded()).Says("help/convention-rights-assessed", "no").Gateway("s17-3").Safeguards
             .Single(s => s.Safeguard.Id == "convention-rights").Done.Should().Be(Truth.False);
 
+    [Theory]
+    [InlineData("yes", "excluded-and-help-needed")]
+    [InlineData("no", "excluded-from-support excluded-and-help-not-needed")]
+    [InlineData(null, "excluded-from-support")]
+    public void What_the_human_rights_assessment_found_is_said_and_bars_nothing(string? found, string cautions)
+    {
+        var given = InNeedOfEverything(found is null ? Excluded() : Excluded().Says("help/needed-to-avoid-breach", found));
+
+        given.Cautions().Should().Contain(cautions.Split(' ')).And.NotContain(new[] { "excluded-from-support", "excluded-and-help-needed", "excluded-and-help-not-needed" }.Except(cautions.Split(' ')));
+        given.Gateway("s17-3").Status.Should().Be(GatewayStatus.Power);
+        given.Gateway("s17-6-accommodation").Status.Should().Be(GatewayStatus.Power);
+    }
+
+    [Fact]
+    public void A_finding_says_nothing_where_nobody_is_excluded()
+    {
+        Excluded("no").Says("help/needed-to-avoid-breach").Truth<HelpNeededToAvoidBreach>().Should().Be(Truth.False);
+        Excluded("no").Says("help/needed-to-avoid-breach", "no").Truth<NoHelpNeededToAvoidBreach>().Should().Be(Truth.False);
+    }
+
+    [Fact]
+    public void The_limit_stands_in_the_sentence_of_each_power_to_help_and_in_no_other()
+    {
+        var assessed = InNeedOfEverything(Excluded()).Assessed();
+
+        assessed.Gateways.Where(g => g.Limits.Count > 0).Select(g => g.Gateway.Id).Should().BeEquivalentTo("s17-1", "s17-3", "s17-6-kind-or-cash", "s17-6-accommodation");
+        assessed.Gateway("s17-3").Limits.Should().ContainSingle().Which.Should().Contain("only so far as is needed to avoid a breach of Convention rights");
+        InNeedOfEverything(Excluded("no")).Assessed().Gateways.Should().OnlyContain(g => g.Limits.Count == 0);
+    }
+
     private static Given Excluded(string answer = "yes") => Given.Sam().Person("mother", p => p.WithoutParentalResponsibility().Says("excluded-from-support", answer));
 
     private static Given InNeedOfEverything(Given given) => given.RequiringAccommodation()

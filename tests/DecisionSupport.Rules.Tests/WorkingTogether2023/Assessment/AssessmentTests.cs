@@ -28,7 +28,7 @@ public sealed class AssessmentTests
     public void An_assessment_is_of_a_child() => EachOf.EndsAtEighteen(Accepted, Assessment);
 
     [Theory]
-    [InlineData("2023-12-14", GatewayStatus.NotInForce)]
+    [InlineData("2023-12-14", GatewayStatus.NotEncoded)]
     [InlineData("2023-12-15", GatewayStatus.Duty)]
     public void The_edition_encoded_begins_on_15_December_2023(string day, GatewayStatus status) =>
         Accepted().On(day).Gateway("referral-assessment").Status.Should().Be(status);

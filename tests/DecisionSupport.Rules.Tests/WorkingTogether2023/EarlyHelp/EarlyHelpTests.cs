@@ -14,7 +14,7 @@ public sealed class EarlyHelpTests
     public void Early_help_is_for_children() => EachOf.EndsAtEighteen(Agreed, EarlyHelp);
 
     [Theory]
-    [InlineData("2023-12-14", GatewayStatus.NotInForce)]
+    [InlineData("2023-12-14", GatewayStatus.NotEncoded)]
     [InlineData("2023-12-15", GatewayStatus.Power)]
     public void The_edition_encoded_begins_on_15_December_2023(string day, GatewayStatus status) =>
         Agreed().On(day).Gateway("early-help").Status.Should().Be(status);

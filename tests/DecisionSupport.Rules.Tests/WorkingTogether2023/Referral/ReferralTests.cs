@@ -28,7 +28,7 @@ public sealed class ReferralTests
     public void A_referral_is_about_a_child() => EachOf.EndsAtEighteen(Received, Referral);
 
     [Theory]
-    [InlineData("2023-12-14", GatewayStatus.NotInForce)]
+    [InlineData("2023-12-14", GatewayStatus.NotEncoded)]
     [InlineData("2023-12-15", GatewayStatus.Duty)]
     public void The_edition_encoded_begins_on_15_December_2023(string day, GatewayStatus status) =>
         Received().On(day).Gateway("referral-decision").Status.Should().Be(status);
