@@ -45,5 +45,11 @@ public sealed class ShortBreaksTests
         stay.Cautions().Should().Contain("short-breaks-in-full");
     }
 
+    [Theory]
+    [InlineData("2008-03-03", true)]
+    [InlineData("2008-03-02", false)]
+    public void The_Regulations_are_about_children(string born, bool full) =>
+        Breaks().Says("date-of-birth", born).Says("treated-as-child", "no").Says("short-breaks/series", "no").Truth("PRACTICE/short-breaks-in-full").Should().Be(Truth.Of(full));
+
     private static Given Breaks() => LookedAfter.Sam().Says("accommodation/proposed", "no").Says("short-breaks/planned").WithinRegulation48();
 }

@@ -26,6 +26,20 @@ public sealed class CautionTests
     }
 
     [Theory]
+    [InlineData("2008-03-03", true)]
+    [InlineData("2008-03-02", false)]
+    public void What_parents_say_of_a_young_person_of_eighteen_calls_for_no_caution_about_a_child(string born, bool given)
+    {
+        var said = Given.Sam(born).Says("treated-as-child", "no").Person("aunt", p => p.WithoutParentalResponsibility().Says("attitude", "objects").Says("willing").Says("seeks-return", "yes"));
+        var ambiguous = Given.Sam(born).Says("treated-as-child", "no").Person("aunt", p => p.WithoutParentalResponsibility().Says("seeks-return", "ambiguous"));
+
+        said.Truth("PRACTICE/objector-without-parental-responsibility").Should().Be(Truth.Of(given));
+        said.Truth("PRACTICE/return-sought-without-parental-responsibility").Should().Be(Truth.Of(given));
+        said.Truth("PRACTICE/willing-without-parental-responsibility").Should().Be(Truth.Of(given));
+        ambiguous.Truth("PRACTICE/ambiguous-return").Should().Be(Truth.Of(given));
+    }
+
+    [Theory]
     [MemberData(nameof(AboutConcerns))]
     public void A_concern_nobody_has_recorded_may_yet_call_for_a_caution(string caution)
     {

@@ -41,6 +41,10 @@ public sealed class ComparisonCautionTests
         Suspected().Concern("a blow", "significant", "no").Concern("a blow", "compared-with-similar-child").Truth($"PRACTICE/{Caution}").Should().Be(Truth.False);
 
     [Fact]
+    public void Harm_that_nobody_judges_significant_calls_for_none_compared_or_not() =>
+        Suspected().Concern("a blow", "significant", "no").Concern("a blow", "compared-with-similar-child", "no").Truth($"PRACTICE/{Caution}").Should().Be(Truth.False);
+
+    [Fact]
     public void A_concern_that_nobody_recorded_may_lack_it_too() =>
         Given.Sam().Complete(ListOf.Concerns, null).Truth($"PRACTICE/{Caution}").Should().Be(Truth.NotKnown);
 
