@@ -12,8 +12,10 @@ public static class DecisionSupportServices
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddDecisionSupport(this IServiceCollection services)
     {
+        ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(_ => new ThresholdAdvisor(ChildrenAct.Rules, ChildrenAct.Law));
         return services;
     }

@@ -31,5 +31,7 @@ public sealed class CaseFileResult
             : Faults.Select(fault => fault.ToString());
 
     /// <summary>The line, from one, on which a subject or the answers to a question stand; null where the file does not hold that path.</summary>
+    /// <param name="path">The path, such as <c>/children/sam/people/father/attitude</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public int? LineOf(string path) => reading.Places.TryGetValue(path, out var at) ? at.Line : null;
 }

@@ -10,6 +10,9 @@ public abstract class Conclusion : IOfSubject, IEquatable<Conclusion>
     private static readonly ConcurrentDictionary<Type, string> Provisions = new();
 
     /// <summary>Concludes that <paramref name="holds"/> is what the provision asks of the subject.</summary>
+    /// <param name="of">The record of which it is concluded.</param>
+    /// <param name="holds">What the provision asks, limb by limb.</param>
+    /// <exception cref="InvalidOperationException">The type carries no <see cref="ProvisionAttribute"/>.</exception>
     protected Conclusion(View of, Proposition holds)
     {
         Subject = of.Subject;
@@ -47,6 +50,8 @@ public abstract class Conclusion : IOfSubject, IEquatable<Conclusion>
     public override string ToString() => $"{Provision} {Subject.Path}: {Holds.Truth}";
 
     /// <summary>The provision that a conclusion type states.</summary>
+    /// <param name="conclusion">A type of conclusion.</param>
+    /// <returns>The provision's id, such as <c>CA1989/s20/7</c>.</returns>
     /// <exception cref="InvalidOperationException">The type carries no <see cref="ProvisionAttribute"/>.</exception>
     public static string ProvisionOf(Type conclusion) =>
         conclusion.GetCustomAttribute<ProvisionAttribute>()?.Id
@@ -55,6 +60,7 @@ public abstract class Conclusion : IOfSubject, IEquatable<Conclusion>
 }
 
 /// <summary>Names the provision that a conclusion states, by its id in the provision data.</summary>
+/// <param name="id">The id, such as <c>CA1989/s20/7</c>.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ProvisionAttribute(string id) : Attribute
 {

@@ -30,6 +30,7 @@ public readonly record struct Truth
     public bool IsNotKnown => sign == 0;
 
     /// <summary>True where <paramref name="holds"/>, otherwise false.</summary>
+    /// <param name="holds">Whether it holds.</param>
     public static Truth Of(bool holds) => holds ? True : False;
 
     /// <summary>Negation: what is not known stays not known.</summary>

@@ -17,6 +17,7 @@ public static class TrainingScenarios
     ];
 
     /// <summary>A scenario by its id.</summary>
+    /// <param name="id">The id, one of <see cref="Ids"/>.</param>
     /// <exception cref="KeyNotFoundException">There is no such scenario; the message lists those that there are.</exception>
     public static Scenario Read(string id)
     {
@@ -29,8 +30,13 @@ public static class TrainingScenarios
 
     /// <summary>What a scenario asks that the law does not know, each as a sentence; none where it can be played.</summary>
     /// <remarks>The reader of scenarios knows no law: that a gateway exists, and has rules, is checked here.</remarks>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="law">The provision data.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> or <paramref name="law"/> is null.</exception>
     public static IReadOnlyList<string> Faults(Scenario scenario, LawBook law)
     {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(law);
         var encoded = law.Ladder.Gateways.Where(g => g.NotEncoded is null).Select(g => g.Id).ToList();
         return
         [

@@ -11,9 +11,15 @@ public sealed class TrainingSession(Scenario scenario, ThresholdAdvisor advisor)
     /// <param name="pages">Where the scenario and the feedback go.</param>
     /// <param name="prompts">Where questions to the trainee go.</param>
     /// <param name="format">How the pages are written.</param>
+    /// <returns>What the trainee committed to, and how it compares.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answers"/>, <paramref name="pages"/> or <paramref name="prompts"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The scenario asks about a gateway that has no rules.</exception>
+    /// <exception cref="LawNotEncodedException">The day of the scenario is before the first day whose law is encoded.</exception>
     public Attempt Play(TextReader answers, TextWriter pages, TextWriter prompts, PageFormat format = PageFormat.Text)
     {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(prompts);
         if (TrainingScenarios.Faults(scenario, advisor.Law) is [var fault, ..])
         {
             throw new InvalidOperationException(fault);

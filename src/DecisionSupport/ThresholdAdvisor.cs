@@ -7,8 +7,12 @@ namespace DecisionSupport;
 /// <remarks>Safe to share between threads. It stores nothing, logs nothing, and reads no clock, network, culture or file.</remarks>
 /// <param name="rules">The rules.</param>
 /// <param name="law">The law that they state.</param>
+/// <exception cref="ArgumentNullException"><paramref name="rules"/> or <paramref name="law"/> is null.</exception>
 public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
 {
+    // First, so that nothing is read from a null before it is refused.
+    private readonly RuleSet rules = rules ?? throw new ArgumentNullException(nameof(rules));
+    private readonly LawBook law = law ?? throw new ArgumentNullException(nameof(law));
     private readonly Totality totality = new(rules);
     private readonly SafeguardChecks safeguards = new(law);
     private readonly DeadlineReading deadlines = new(law);
@@ -24,10 +28,19 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
     public LawBook Law => law;
 
     /// <summary>Assesses every child of a family, each on evidence about that child.</summary>
+    /// <param name="situation">The family, on the day of the assessment; answers given after that day are not relied on.</param>
+    /// <param name="cancellationToken">Stops the assessment.</param>
+    /// <returns>The assessment, its children in the file's order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="situation"/> is null.</exception>
     /// <exception cref="LawNotEncodedException">The day is before the first day whose law is encoded.</exception>
     /// <exception cref="IncompleteConclusionsException">A rule did not yield exactly one conclusion for each of its subjects: a fault in the rules.</exception>
-    public Assessment Assess(FamilySituation situation, CancellationToken cancellationToken = default) =>
-        Assess(situation, child => Conclude(situation, child, cancellationToken));
+    /// <exception cref="RuleEvaluationException">A rule failed: a fault in the rules.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Assessment Assess(FamilySituation situation, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        return Assess(situation, child => Conclude(situation, child, cancellationToken));
+    }
 
     /// <summary>Reads conclusions, however they were reached, as an assessment.</summary>
     internal Assessment Assess(FamilySituation situation, Func<Subject, IReadOnlyList<Conclusion>> conclude)
@@ -47,8 +60,17 @@ public sealed class ThresholdAdvisor(RuleSet rules, LawBook law)
     }
 
     /// <summary>What the rules conclude of one child, in the order of rule and record.</summary>
+    /// <param name="situation">The family, on the day of the assessment. That the law of the day is encoded is not checked here.</param>
+    /// <param name="child">A child of the family.</param>
+    /// <param name="cancellationToken">Stops the assessment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="situation"/> or <paramref name="child"/> is null.</exception>
+    /// <exception cref="IncompleteConclusionsException">A rule did not yield exactly one conclusion for each of its subjects: a fault in the rules.</exception>
+    /// <exception cref="RuleEvaluationException">A rule failed: a fault in the rules.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<Conclusion> Conclude(FamilySituation situation, Subject child, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(situation);
+        ArgumentNullException.ThrowIfNull(child);
         var records = Materials.Of(situation, child, law);
         var conclusions = rules.Evaluate(records, cancellationToken).Of<Conclusion>();
         totality.Check(records, conclusions);

@@ -22,8 +22,13 @@ public static class Nearest
     private static readonly string[] Apart = ["mother", "father"];
 
     /// <summary>The nearest of the words, or null where none is near.</summary>
+    /// <param name="read">The word read.</param>
+    /// <param name="words">The words that it may have been meant for.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> or <paramref name="words"/> is null.</exception>
     public static string? To(string read, IEnumerable<string> words)
     {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(words);
         if (read.Length is 0 or > LongestWord)
         {
             return null;

@@ -8,9 +8,12 @@ public static class LocalContinuumFile
     /// <param name="text">The text, in YAML or JSON.</param>
     /// <param name="fileName">The name by which faults speak of it; nothing is opened.</param>
     /// <param name="ladder">The gateways that may be mapped, and their floors.</param>
+    /// <returns>The levels, or every fault.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/>, <paramref name="fileName"/> or <paramref name="ladder"/> is null.</exception>
     public static LocalContinuumResult Read(string text, string fileName, Ladder ladder)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(ladder);
         var faults = new FaultLog(fileName);
         var reading = new Reading(faults);

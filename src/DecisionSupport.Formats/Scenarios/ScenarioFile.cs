@@ -7,9 +7,12 @@ public static class ScenarioFile
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="fileName">The name by which faults speak of it; nothing is opened.</param>
+    /// <returns>The scenario, or every fault.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="fileName"/> is null.</exception>
     public static ScenarioFileResult Read(string text, string fileName)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(fileName);
         var faults = new FaultLog(fileName);
         var reading = new Reading(faults);
         var root = CaseFile.Tree(text, fileName, faults);

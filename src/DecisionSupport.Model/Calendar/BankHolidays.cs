@@ -14,6 +14,7 @@ public sealed class BankHolidays
     /// <param name="listedOn">The day on which the list was taken; a holiday proclaimed since is not in it.</param>
     /// <param name="verified">Who read the list where and when; null where nobody has.</param>
     /// <param name="holidays">The holidays, each with its name.</param>
+    /// <exception cref="ArgumentException">Two holidays share a day.</exception>
     public BankHolidays(DateOnly first, DateOnly last, DateOnly listedOn, Verification? verified, IReadOnlyList<BankHoliday> holidays)
     {
         First = first;
@@ -43,15 +44,20 @@ public sealed class BankHolidays
     public IReadOnlyList<BankHoliday> All { get; }
 
     /// <summary>Whether the table says of a day whether it is a holiday.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True from <see cref="First"/> to <see cref="Last"/>, both included.</returns>
     public bool Covers(DateOnly day) => day >= First && day <= Last;
 
     /// <summary>Whether a day is a bank holiday, Good Friday or Christmas Day, on whatever day of the week.</summary>
+    /// <param name="day">The day; of one that the table does not cover, only Christmas Day is known.</param>
     public bool IsHoliday(DateOnly day) => day is { Month: 12, Day: 25 } || names.ContainsKey(day);
 
     /// <summary>The name of the holiday on a day; null where there is none.</summary>
+    /// <param name="day">The day.</param>
     public string? NameOf(DateOnly day) => names.TryGetValue(day, out var name) ? name : null;
 
     /// <summary>Whether a day is Good Friday.</summary>
+    /// <param name="day">The day; false of one that the table does not cover.</param>
     public bool IsGoodFriday(DateOnly day) => string.Equals(NameOf(day), GoodFriday, StringComparison.Ordinal);
 }
 

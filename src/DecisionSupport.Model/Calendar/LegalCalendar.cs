@@ -8,6 +8,7 @@ public sealed class LegalCalendar(BankHolidays holidays)
     public BankHolidays Holidays => holidays;
 
     /// <summary>Whether a day is a working or business day: not Saturday, Sunday, Christmas Day, Good Friday or a bank holiday.</summary>
+    /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The table of holidays does not cover the day.</exception>
     public bool IsWorkingDay(DateOnly day) =>
         !holidays.Covers(day) ? throw new ArgumentOutOfRangeException(nameof(day), day, $"The table of bank holidays covers {holidays.First:yyyy-MM-dd} to {holidays.Last:yyyy-MM-dd}.")
@@ -17,6 +18,7 @@ public sealed class LegalCalendar(BankHolidays holidays)
     /// <param name="start">The day from which it is counted.</param>
     /// <param name="period">How long, in any unit but hours.</param>
     /// <param name="end">That day.</param>
+    /// <returns>Whether the period could be counted; where it could not, <paramref name="end"/> is no answer.</returns>
     /// <exception cref="ArgumentException">The period is counted in hours, which run from a moment.</exception>
     public bool TryCount(DateOnly start, Period period, out DateOnly end)
     {
@@ -39,6 +41,8 @@ public sealed class LegalCalendar(BankHolidays holidays)
 
     /// <summary>The first day, not before the one given, that is no Sunday, bank holiday, Good Friday or Christmas Day; a Saturday may be one. False where the table ends first.</summary>
     /// <remarks>An emergency protection order that would end on such a day may run until noon on the first later day that is none (Children Act 1989 s 45(2)).</remarks>
+    /// <param name="day">The day from which it is looked for; it may be the answer itself.</param>
+    /// <param name="first">That day; where there is none, the first day that the table does not cover.</param>
     public bool TryFirstThatIsNoHoliday(DateOnly day, out DateOnly first)
     {
         for (first = day; holidays.Covers(first); first = first.AddDays(1))
@@ -53,6 +57,8 @@ public sealed class LegalCalendar(BankHolidays holidays)
     }
 
     /// <summary>The day on which somebody born on a day attains an age: at the start of the birthday; of one born on 29 February, in a common year, on 1 March.</summary>
+    /// <param name="born">The day of birth.</param>
+    /// <param name="age">The age, in whole years; from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The calendar ends first.</exception>
     public static DateOnly Birthday(DateOnly born, int age) =>
         born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(born.Year + age)

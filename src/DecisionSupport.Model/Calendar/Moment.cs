@@ -11,6 +11,8 @@ public readonly record struct Moment(DateOnly Day, TimeOnly Time) : IComparable<
     public const string Format = "yyyy-MM-ddTHH:mm";
 
     /// <summary>Reads a moment as a case file spells it; false where it is none, or where the clocks passed over it.</summary>
+    /// <param name="text">What is read, in the form of <see cref="Format"/>.</param>
+    /// <param name="moment">The moment read; 1 January of the year 1 at midnight where the text is none.</param>
     public static bool TryRead(string text, out Moment moment)
     {
         var isMoment = DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read);

@@ -23,14 +23,17 @@ public sealed partial class Child : View
 
     /// <summary>Whether the child has reached an age on the day. An age is attained at the start of the birthday (Family Law Reform Act 1969 s 9).</summary>
     /// <param name="age">10, 16, 17, 18 or 21 years.</param>
+    /// <exception cref="KeyNotFoundException">The age is none of these.</exception>
     public Proposition HasReached(int age) => Dated(ChildQuestions.DateOfBirth, Reached[age], born => Day >= Birthday(born, age));
 
     /// <summary>Whether the child is under an age on the day.</summary>
     /// <param name="age">10, 16, 17, 18 or 21 years.</param>
+    /// <exception cref="KeyNotFoundException">The age is none of these.</exception>
     public Proposition IsUnder(int age) => !HasReached(age);
 
     /// <summary>Whether the child is under an age on the day, and reaches it within three months: no later than the same date three months on.</summary>
     /// <param name="age">10, 16, 17, 18 or 21 years.</param>
+    /// <exception cref="KeyNotFoundException">The age is none of these.</exception>
     public Proposition ReachesWithinThreeMonths(int age) =>
         Dated(ChildQuestions.DateOfBirth, Reaches[age], born => Day < Birthday(born, age) && Birthday(born, age) <= Day.AddMonths(3));
 

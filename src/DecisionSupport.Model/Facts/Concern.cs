@@ -13,6 +13,7 @@ public sealed partial class Concern : View
     /// Yes where a judgement that the table of standards accepts is recorded as reached; no where one that it would have to meet is recorded as considered and
     /// not reached, or, for proof, where a court has not found it proved; otherwise not known.
     /// </remarks>
+    /// <param name="standard">The standard.</param>
     public Proposition Reaches(Standard standard)
     {
         var wording = standards[(int)standard];
@@ -44,9 +45,11 @@ public sealed partial class Concern : View
     }
 
     /// <summary>The standard that a test asks about; null where the test is another.</summary>
+    /// <param name="test">The test of a leaf.</param>
     public static Standard? StandardOf(Test test) => Array.IndexOf(Tests, test) is >= 0 and var index ? (Standard)index : null;
 
     /// <summary>How a standard is tested, so that a leaf can be recognised by it.</summary>
+    /// <param name="standard">The standard.</param>
     public static Test TestOf(Standard standard) => Tests[(int)standard];
 
     private static bool Is(Asked asked, int word) => asked.State == AnswerState.Known && asked.Value.Word == word;

@@ -26,6 +26,8 @@ public sealed class LawOnTheDay
     public Nation Nation { get; }
 
     /// <summary>Whether a provision, or a limb with dates of its own, is in force.</summary>
+    /// <param name="provision">The id of the provision, or of the limb.</param>
+    /// <exception cref="KeyNotFoundException">There is no provision data for it.</exception>
     public Proposition InForce(string provision)
     {
         var found = Book[provision];

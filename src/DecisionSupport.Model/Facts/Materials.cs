@@ -4,8 +4,15 @@ namespace DecisionSupport.Model;
 public static class Materials
 {
     /// <summary>The records of one child's case, in the file's order.</summary>
+    /// <param name="situation">The family, on its day.</param>
+    /// <param name="child">A child of the family.</param>
+    /// <param name="law">The provision data.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="situation"/>, <paramref name="child"/> or <paramref name="law"/> is null.</exception>
     public static List<object> Of(FamilySituation situation, Subject child, LawBook law)
     {
+        ArgumentNullException.ThrowIfNull(situation);
+        ArgumentNullException.ThrowIfNull(child);
+        ArgumentNullException.ThrowIfNull(law);
         var day = situation.AsAt;
         var records = new List<object>
         {

@@ -7,6 +7,9 @@ namespace DecisionSupport.Model;
 public sealed record Continuum(IReadOnlyList<string> Levels, IReadOnlyDictionary<string, int> Floors)
 {
     /// <summary>The level below which a gateway of a tier may not be put; level 1 where neither has one.</summary>
+    /// <param name="tier">The tier of the gateway.</param>
+    /// <param name="gateway">The gateway.</param>
+    /// <returns>The level, from 1.</returns>
     public int FloorOf(Tier tier, Gateway gateway) =>
         Floors.TryGetValue(gateway.Id, out var own) ? own : Floors.GetValueOrDefault(tier.Id, 1);
 }

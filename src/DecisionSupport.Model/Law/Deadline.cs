@@ -76,6 +76,8 @@ public sealed record Deadline(
     public SubjectKind Of => OrderKinds.Count > 0 ? SubjectKind.Order : SubjectKind.Child;
 
     /// <summary>Whether it is law on a day in a nation.</summary>
+    /// <param name="day">The day; the first and the last day of a period belong to it.</param>
+    /// <param name="nation">The nation.</param>
     public bool IsInForce(DateOnly day, Nation nation) => Periods.Any(period => period.Nation == nation && period.Contains(day));
 }
 

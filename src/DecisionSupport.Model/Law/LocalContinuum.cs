@@ -24,6 +24,11 @@ public sealed class LocalContinuum
     public IReadOnlyList<LocalLevel> Levels { get; }
 
     /// <summary>Checks levels against the ladder, and puts them together.</summary>
+    /// <param name="localAuthority">Whose levels they are.</param>
+    /// <param name="document">The document in which the levels are published.</param>
+    /// <param name="levels">The levels, lowest first.</param>
+    /// <param name="ladder">The gateways that may be mapped, and their floors.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="levels"/> or <paramref name="ladder"/> is null.</exception>
     /// <exception cref="ArgumentException">The levels are not a continuum, name a gateway that is not there, or put one below its floor; every fault is named.</exception>
     public static LocalContinuum Of(string localAuthority, string document, IReadOnlyList<LocalLevel> levels, Ladder ladder)
     {
@@ -34,6 +39,8 @@ public sealed class LocalContinuum
     }
 
     /// <summary>The level of a gateway: where the map puts it, or else the lowest level that stands for its floor.</summary>
+    /// <param name="tier">The tier of the gateway.</param>
+    /// <param name="gateway">The gateway.</param>
     public LocalLevel LevelOf(Tier tier, Gateway gateway)
     {
         var floor = ladder.Continuum.FloorOf(tier, gateway);

@@ -6,8 +6,14 @@ namespace DecisionSupport.Model;
 public static class LocalFaults
 {
     /// <summary>Every fault, level by level.</summary>
+    /// <param name="levels">The levels, lowest first.</param>
+    /// <param name="ladder">The gateways that may be mapped, and their floors.</param>
+    /// <returns>The faults; empty where the levels can be used.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="levels"/> or <paramref name="ladder"/> is null.</exception>
     public static IReadOnlyList<LocalFault> In(IReadOnlyList<LocalLevel> levels, Ladder ladder)
     {
+        ArgumentNullException.ThrowIfNull(levels);
+        ArgumentNullException.ThrowIfNull(ladder);
         var usual = ladder.Continuum.Levels;
         return
         [

@@ -50,6 +50,9 @@ public sealed record Provision(
     bool EnactedNotShownInForce)
 {
     /// <summary>Whether it is in force on a day in a nation.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="nation">The nation.</param>
+    /// <returns>True where a period of that nation contains the day, its first and last day included.</returns>
     public bool IsInForce(DateOnly day, Nation nation)
     {
         foreach (var period in Periods)
@@ -67,6 +70,9 @@ public sealed record Provision(
     public IReadOnlyList<EarlierWording> EarlierWordings { get; init; } = [];
 
     /// <summary>Whether, on a day in a nation, an earlier wording was law that the library does not state.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="nation">The nation.</param>
+    /// <returns>True up to the last day of an earlier wording, that day included.</returns>
     public bool HadEarlierWording(DateOnly day, Nation nation)
     {
         foreach (var earlier in EarlierWordings)
@@ -81,6 +87,7 @@ public sealed record Provision(
     }
 
     /// <summary>Its published text as it stood on a day; case and guidance URIs have no point in time.</summary>
+    /// <param name="day">The day.</param>
     public string UriOn(DateOnly day) =>
         Class is AuthorityClass.Act or AuthorityClass.Regulations
             ? $"{Uri}/{day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}"
@@ -100,6 +107,7 @@ public sealed record LimbWording(string Label, string Wording);
 public sealed record InForcePeriod(Nation Nation, DateOnly From, DateOnly? Until)
 {
     /// <summary>Whether a day is within the period, both ends included.</summary>
+    /// <param name="day">The day.</param>
     public bool Contains(DateOnly day) => day >= From && (Until is not { } last || day <= last);
 }
 

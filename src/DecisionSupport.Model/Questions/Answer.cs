@@ -42,18 +42,23 @@ public readonly record struct AnswerValue
     public static AnswerValue NotKnown => new(-1, default, default, null);
 
     /// <summary>The word at <paramref name="index"/> of the question's words.</summary>
+    /// <param name="index">The place of the word, from zero; -1 is <i>not known</i>.</param>
     public static AnswerValue OfWord(int index) => new(index, default, default, null);
 
     /// <summary>A day.</summary>
+    /// <param name="day">The day; 1 January of the year 1 reads as <i>not known</i>.</param>
     public static AnswerValue OfDay(DateOnly day) => new(-1, day, default, null);
 
     /// <summary>A moment.</summary>
+    /// <param name="moment">The moment, in the local time of England and Wales; its day is not 1 January of the year 1, which reads as <i>not known</i>.</param>
     public static AnswerValue OfMoment(Moment moment) => new(-1, moment.Day, moment.Time, null);
 
     /// <summary>A text.</summary>
+    /// <param name="text">The text; may be empty.</param>
     public static AnswerValue OfText(string text) => new(-1, default, default, text);
 
     /// <summary>The answer as a case file spells it.</summary>
+    /// <param name="question">The question that it answers.</param>
     public string Spell(Question question) =>
         IsNotKnown ? "not known"
         : question.Kind switch
@@ -106,6 +111,8 @@ public sealed class Asked
     public IReadOnlyList<Answer> Accounts { get; }
 
     /// <summary>Reads the accounts as they stood on <paramref name="day"/>.</summary>
+    /// <param name="day">The day; an answer given on it counts, one given after it does not, and one without a day always does.</param>
+    /// <param name="accounts">Every account recorded, in the file's order.</param>
     public static Asked On(DateOnly day, IReadOnlyList<Answer> accounts)
     {
         if (accounts.Count == 0)

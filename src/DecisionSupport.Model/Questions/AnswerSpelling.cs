@@ -9,6 +9,8 @@ public static class AnswerSpelling
     public const string NotKnown = "not known";
 
     /// <summary>Reads a word, a day (<c>yyyy-MM-dd</c>), a moment (<c>yyyy-MM-ddTHH:mm</c>) or a text.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="word">The answer as a case file spells it.</param>
     /// <exception cref="ArgumentException">It is not an answer to the question; the message says what would be.</exception>
     public static AnswerValue Read(Question question, string word) =>
         TryRead(question, word, out var value)
@@ -16,6 +18,9 @@ public static class AnswerSpelling
             : throw new ArgumentException($"'{word}' is not an answer to '{question}'. Expected {Expected(question)}.", nameof(word));
 
     /// <summary>Reads a word, a day, a moment or a text; false where it is not an answer to the question.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="word">The answer as a case file spells it.</param>
+    /// <param name="value">The answer; <i>not known</i> where the word is none.</param>
     public static bool TryRead(Question question, string word, out AnswerValue value)
     {
         value = AnswerValue.NotKnown;
@@ -45,6 +50,7 @@ public static class AnswerSpelling
     }
 
     /// <summary>What would be an answer, in words.</summary>
+    /// <param name="question">The question.</param>
     public static string Expected(Question question) => question.Kind switch
     {
         AnswerKind.Date => "a day as yyyy-MM-dd, or not known",

@@ -59,6 +59,8 @@ public sealed class Question
     public IReadOnlyList<Test> Words { get; }
 
     /// <summary>The word at which <paramref name="word"/> stands, or -1.</summary>
+    /// <param name="word">A word as a case file spells it; case counts.</param>
+    /// <returns>Its place among <see cref="Words"/>, from zero; -1 where it is none of them.</returns>
     public int IndexOf(string word)
     {
         for (var i = 0; i < Words.Count; i++)

@@ -4,6 +4,8 @@ namespace DecisionSupport.Model;
 public static partial class Vocabulary
 {
     /// <summary>The questions asked of a kind of subject, in the order of the vocabulary.</summary>
+    /// <param name="kind">The kind of subject.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static IReadOnlyList<Question> Of(SubjectKind kind) => kind switch
     {
         SubjectKind.Adult => AdultQuestions.All,
@@ -18,9 +20,12 @@ public static partial class Vocabulary
     };
 
     /// <summary>The question whether a list is complete.</summary>
+    /// <param name="list">Which list.</param>
     public static Question Complete(ListOf list) => CompleteQuestions[(int)list];
 
     /// <summary>The lists that a kind of subject has.</summary>
+    /// <param name="kind">The kind of subject.</param>
+    /// <returns>The lists; empty for a kind that has none.</returns>
     public static IReadOnlyList<ListOf> ListsOf(SubjectKind kind) => kind switch
     {
         SubjectKind.Child => [ListOf.People, ListOf.Orders, ListOf.Concerns, ListOf.Services, ListOf.Needs],
@@ -29,6 +34,8 @@ public static partial class Vocabulary
     };
 
     /// <summary>The kind of subject that a list holds.</summary>
+    /// <param name="list">Which list.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such list.</exception>
     public static SubjectKind MemberOf(ListOf list) => list switch
     {
         ListOf.People => SubjectKind.Person,

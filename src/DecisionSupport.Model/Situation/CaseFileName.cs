@@ -6,6 +6,8 @@ public static class CaseFileName
     internal const string CompleteSuffix = "-complete";
 
     /// <summary>The key of a list in a case file.</summary>
+    /// <param name="list">Which list.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such list.</exception>
     public static string Of(ListOf list) => list switch
     {
         ListOf.People => "people",
@@ -18,5 +20,7 @@ public static class CaseFileName
     };
 
     /// <summary>The key of the answer that says whether a list is complete.</summary>
+    /// <param name="list">Which list.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such list.</exception>
     public static string OfComplete(ListOf list) => Of(list) + CompleteSuffix;
 }

@@ -8,11 +8,18 @@ namespace DecisionSupport.Model;
 public static class Contradictions
 {
     /// <summary>Every contradiction, child by child.</summary>
-    public static IReadOnlyList<Contradiction> In(FamilySituation situation) =>
-    [
-        .. situation.Adults.SelectMany(adult => BornLater(new Recorded(adult, situation.AsAt))),
-        .. situation.Children.SelectMany(child => InCase(new Recorded(child, situation.AsAt))),
-    ];
+    /// <param name="situation">The family, on its day.</param>
+    /// <returns>The contradictions; empty where there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="situation"/> is null.</exception>
+    public static IReadOnlyList<Contradiction> In(FamilySituation situation)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        return
+        [
+            .. situation.Adults.SelectMany(adult => BornLater(new Recorded(adult, situation.AsAt))),
+            .. situation.Children.SelectMany(child => InCase(new Recorded(child, situation.AsAt))),
+        ];
+    }
 
     private static IEnumerable<Contradiction> InCase(Recorded child) =>
     [

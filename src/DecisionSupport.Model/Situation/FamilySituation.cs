@@ -39,6 +39,7 @@ public sealed class FamilySituation
     public IReadOnlyList<Subject> Children { get; }
 
     /// <summary>The same family on another day.</summary>
+    /// <param name="day">The day of the assessment instead.</param>
     public FamilySituation On(DateOnly day) => new(day, Nation, LocalAuthority, Adults, Children);
 
     /// <summary>The paths of the questions whether a source of parental responsibility has ended, where a child's adoption or a parental order may have ended it; what was acquired since is not among them.</summary>
@@ -55,17 +56,33 @@ public sealed class FamilySituation
 
     /// <summary>Only what is recorded at these paths or below them; the path of a list covers whether the list is complete.</summary>
     /// <remarks>A child, and a member of a list, of whom nothing is left is left out. Adults stay: a case's people are named from among them.</remarks>
-    public FamilySituation OnlyAt(IReadOnlyCollection<string> paths) => SituationEdit.OnlyAt(paths).Of(this);
+    /// <param name="paths">Paths as a case file spells them, such as <c>/children/sam/people</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
+    public FamilySituation OnlyAt(IReadOnlyCollection<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return SituationEdit.OnlyAt(paths).Of(this);
+    }
 
     /// <summary>The same family with these accounts in place of those recorded at a path, or where there was none.</summary>
+    /// <param name="path">The path of a question, such as <c>/children/sam/people/father/attitude</c>.</param>
+    /// <param name="accounts">The accounts; none is as if nobody had been asked.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No question of this family stands there.</exception>
     public FamilySituation With(string path, params IReadOnlyList<Answer> accounts) => SituationEdit.Replace(this, path, accounts);
 
     /// <summary>The same family with other accounts at several paths, in place of those recorded; an empty list is as if nobody had been asked.</summary>
+    /// <param name="accounts">The accounts by the path of their question.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="accounts"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No question of this family stands at one of them.</exception>
-    public FamilySituation With(IReadOnlyDictionary<string, IReadOnlyList<Answer>> accounts) => SituationEdit.Replace(this, accounts);
+    public FamilySituation With(IReadOnlyDictionary<string, IReadOnlyList<Answer>> accounts)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        return SituationEdit.Replace(this, accounts);
+    }
 
     /// <summary>Only this child's case, with the adults of the family.</summary>
+    /// <param name="id">The child's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such child.</exception>
     public FamilySituation OnlyChild(string id)
     {
@@ -74,6 +91,8 @@ public sealed class FamilySituation
     }
 
     /// <summary>The same family without what is recorded at a path, as if nobody had been asked.</summary>
+    /// <param name="path">The path of a question, such as <c>/children/sam/people/father/attitude</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No question of this family stands there.</exception>
     public FamilySituation Without(string path) => SituationEdit.Replace(this, path, []);
 }

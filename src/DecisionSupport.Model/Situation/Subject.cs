@@ -46,12 +46,16 @@ public sealed class Subject
     public IEnumerable<ListOf> ListNames => lists.Keys.Order();
 
     /// <summary>A list below it; empty, and not known to be complete, where none is recorded.</summary>
+    /// <param name="list">Which list.</param>
     public SubjectList this[ListOf list] => lists.TryGetValue(list, out var found) ? found : SubjectList.Empty;
 
     /// <summary>Every account recorded for a question, in the file's order.</summary>
+    /// <param name="question">A question asked of this kind of subject.</param>
     public IReadOnlyList<Answer> Accounts(Question question) => answers[question.Index] ?? NoAnswers;
 
     /// <summary>A question put to it on a day.</summary>
+    /// <param name="question">A question asked of this kind of subject.</param>
+    /// <param name="day">The day; an answer given on it counts, and one given after it does not.</param>
     public Asked Ask(Question question, DateOnly day) => Asked.On(day, Accounts(question));
 
     /// <inheritdoc/>

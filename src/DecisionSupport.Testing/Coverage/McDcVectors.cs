@@ -43,6 +43,8 @@ public sealed class McDcVectors
     public IEnumerable<string> Provisions => shapes.All.Select(s => s.Provision);
 
     /// <summary>The vectors of every rule, found side by side.</summary>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<McDcRule> All(CancellationToken cancellationToken = default)
     {
         var provisions = Provisions.ToList();

@@ -6,6 +6,8 @@ namespace DecisionSupport.Testing;
 public static class ConclusionDump
 {
     /// <summary>Every conclusion with its provision, its subject's path and its tree, sorted by provision and path.</summary>
+    /// <param name="conclusions">The conclusions, in any order.</param>
+    /// <returns>One line for each, with a line feed at its end.</returns>
     public static string Of(IEnumerable<Conclusion> conclusions)
     {
         // Long enough for most: what is written is compared by the ten thousand.

@@ -12,6 +12,7 @@ public abstract class Telling<TSelf>
     /// <summary>An answer; it replaces what was told before.</summary>
     /// <param name="question">The question's name in a case file, such as <c>accommodation/requires</c>.</param>
     /// <param name="word">The answer as a case file spells it.</param>
+    /// <returns>This telling, so that more can be told.</returns>
     /// <exception cref="ArgumentException">There is no such question of this subject, or no such answer to it.</exception>
     public TSelf Says(string question, string word = "yes")
     {
@@ -20,6 +21,13 @@ public abstract class Telling<TSelf>
     }
 
     /// <summary>A further account, which may conflict with what was told before.</summary>
+    /// <param name="question">The question's name in a case file, such as <c>accommodation/requires</c>.</param>
+    /// <param name="word">The answer as a case file spells it.</param>
+    /// <param name="source">The document or conversation on which it rests.</param>
+    /// <param name="on">The day on which it was given; null counts on any day.</param>
+    /// <param name="by">Who gave it.</param>
+    /// <returns>This telling, so that more can be told.</returns>
+    /// <exception cref="ArgumentException">There is no such question of this subject, or no such answer to it.</exception>
     public TSelf SaysToo(string question, string word, string? source = null, DateOnly? on = null, string? by = null)
     {
         var asked = Asked(question);
@@ -29,6 +37,9 @@ public abstract class Telling<TSelf>
     }
 
     /// <summary>Takes an answer back: nobody was asked.</summary>
+    /// <param name="question">The question's name in a case file, such as <c>accommodation/requires</c>.</param>
+    /// <returns>This telling, so that more can be told.</returns>
+    /// <exception cref="ArgumentException">There is no such question of this subject.</exception>
     public TSelf Unsaid(string question)
     {
         Subject.Answers.Remove(Asked(question));
@@ -38,6 +49,8 @@ public abstract class Telling<TSelf>
     /// <summary>Everyone or everything of a list is recorded, or is said not to be.</summary>
     /// <param name="list">The list's name in a case file, such as <c>people</c>.</param>
     /// <param name="complete">Whether it is complete; null where nobody has said.</param>
+    /// <returns>This telling, so that more can be told.</returns>
+    /// <exception cref="ArgumentException">This subject has no such list.</exception>
     public TSelf Complete(string list, bool? complete = true)
     {
         var named = Vocabulary.ListsOf(Subject.Kind).Where(l => string.Equals(CaseFileName.Of(l), list, StringComparison.Ordinal)).ToList();
@@ -59,6 +72,9 @@ public sealed class TellingOfChild : Telling<TellingOfChild>
     }
 
     /// <summary>Tells of a person in the child's case.</summary>
+    /// <param name="id">The person's id.</param>
+    /// <param name="tell">Tells of the person.</param>
+    /// <returns>This telling, so that more can be told.</returns>
     public TellingOfChild Person(string id, Action<TellingOfPerson> tell)
     {
         tell(new TellingOfPerson(Subject.Person(id)));
@@ -66,6 +82,9 @@ public sealed class TellingOfChild : Telling<TellingOfChild>
     }
 
     /// <summary>Tells of a concern about the child.</summary>
+    /// <param name="id">The concern's id.</param>
+    /// <param name="tell">Tells of the concern.</param>
+    /// <returns>This telling, so that more can be told.</returns>
     public TellingOfChild Concern(string id, Action<TellingOfOther> tell)
     {
         tell(new TellingOfOther(Subject.Concern(id)));
@@ -73,6 +92,10 @@ public sealed class TellingOfChild : Telling<TellingOfChild>
     }
 
     /// <summary>Tells of an order, or the exercise of an emergency power, by its kind in a case file; without more, it is in force.</summary>
+    /// <param name="kind">The kind of order as a case file spells it.</param>
+    /// <param name="tell">Tells more of it; null for nothing more.</param>
+    /// <returns>This telling, so that more can be told.</returns>
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
     public TellingOfChild Order(string kind, Action<TellingOfOther>? tell = null)
     {
         var order = new TellingOfOther(Subject.Order(SubjectSketch.OrderKindOf(kind))).Says("in-force");
@@ -81,6 +104,10 @@ public sealed class TellingOfChild : Telling<TellingOfChild>
     }
 
     /// <summary>Tells of a need of the child or family, by its kind in a case file; without more, it is judged to be one.</summary>
+    /// <param name="kind">The kind of need as a case file spells it.</param>
+    /// <param name="tell">Tells more of it; null for nothing more.</param>
+    /// <returns>This telling, so that more can be told.</returns>
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
     public TellingOfChild Need(string kind, Action<TellingOfOther>? tell = null)
     {
         var need = new TellingOfOther(Subject.Need(SubjectSketch.NeedKindOf(kind))).Says("judged-needed");
@@ -98,6 +125,10 @@ public sealed class TellingOfPerson : Telling<TellingOfPerson>
     }
 
     /// <summary>The person holds parental responsibility in this way, by its name in a case file; without more, it subsists.</summary>
+    /// <param name="source">The source as a case file spells it.</param>
+    /// <param name="tell">Tells more of it; null for nothing more.</param>
+    /// <returns>This telling, so that more can be told.</returns>
+    /// <exception cref="ArgumentException">There is no such source.</exception>
     public TellingOfPerson Holds(string source, Action<TellingOfOther>? tell = null)
     {
         var told = new TellingOfOther(Subject.Source(SubjectSketch.SourceKindOf(source))).Says("ended", "no");

@@ -17,9 +17,13 @@ public sealed class SituationGenerator
     public static DateOnly Day { get; } = new(2026, 3, 2);
 
     /// <summary>The first families of the series.</summary>
+    /// <param name="count">How many; from 0.</param>
+    /// <returns>The families, each made when it is asked for.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public IEnumerable<FamilySituation> Take(int count) => Enumerable.Range(0, count).Select(i => At(i).Build());
 
     /// <summary>One family of the series, to be changed.</summary>
+    /// <param name="index">Its place in the series, from zero.</param>
     public FamilySketch At(int index) => Consistent(new FamilyDice(new Dice((seed << 32) + (ulong)index)).Roll());
 
     private static FamilySketch Consistent(FamilySketch sketch)

@@ -8,6 +8,7 @@ public sealed class MetamorphicRelations(ThresholdAdvisor advisor)
     public static IReadOnlyList<MetamorphicRelation> All { get; } = [.. RelationsOfNames.All, .. RelationsOfCompany.All, .. RelationsOfAnswers.All, .. RelationsOfDayAndNation.All, .. RelationsOfHarm.All];
 
     /// <summary>A relation by its name.</summary>
+    /// <param name="name">Its name; case counts.</param>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static MetamorphicRelation Named(string name) =>
         All.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal)) ?? throw new ArgumentException($"There is no relation '{name}'. The relations are: {string.Join(", ", All)}.", nameof(name));
@@ -15,10 +16,14 @@ public sealed class MetamorphicRelations(ThresholdAdvisor advisor)
     /// <summary>Tries every relation.</summary>
     /// <param name="families">On how many generated families each is tried.</param>
     /// <param name="cancellationToken">Stops the trial.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<MetamorphicResult> Try(int families, CancellationToken cancellationToken = default) => [.. All.Select(r => Try(r, families, cancellationToken))];
 
     /// <summary>Tries one relation on families of its own, side by side; what comes of it is the same in every run.</summary>
-    /// <inheritdoc cref="Try(int, CancellationToken)"/>
+    /// <param name="relation">The relation.</param>
+    /// <param name="families">On how many generated families it is tried.</param>
+    /// <param name="cancellationToken">Stops the trial.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public MetamorphicResult Try(MetamorphicRelation relation, int families, CancellationToken cancellationToken = default)
     {
         var each = new MetamorphicResult[families];

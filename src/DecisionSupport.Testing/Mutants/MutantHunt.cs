@@ -35,6 +35,8 @@ public sealed class MutantHunt
     public IEnumerable<Mutant> Alive => Mutants.Where(m => m.KilledBy is null);
 
     /// <summary>Whether the truth of one of several provisions can turn on a provision.</summary>
+    /// <param name="provision">The id of the provision that may be turned on.</param>
+    /// <param name="others">The ids of the provisions that may turn on it.</param>
     public bool ServesOneOf(string provision, IEnumerable<string> others) => others.Any(other => shapes.TurnsOn(other, provision));
 
     /// <summary>Holds the mutants against what is expected of one conclusion.</summary>
@@ -60,10 +62,15 @@ public sealed class MutantHunt
     }
 
     /// <summary>What would be concluded if the rule were the mutant.</summary>
+    /// <param name="mutant">The mutant.</param>
+    /// <param name="situation">The family of which it was concluded.</param>
+    /// <param name="conclusion">What the rule concluded.</param>
     public Truth Instead(Mutant mutant, FamilySituation situation, Conclusion conclusion) =>
         new MutantReading(mutant, shapes, LeavesOf(situation, conclusion)).Of(conclusion);
 
     /// <summary>Records that something other than <see cref="Expect"/> tells a mutant from the rule.</summary>
+    /// <param name="mutant">The mutant; one that was told apart already stays as it is.</param>
+    /// <param name="witness">What tells it apart.</param>
     public static void Kill(Mutant mutant, string witness) => mutant.KilledBy ??= witness;
 
     /// <summary>

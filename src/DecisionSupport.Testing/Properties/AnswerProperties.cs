@@ -1,16 +1,23 @@
 namespace DecisionSupport.Testing;
 
 /// <summary>What further answers, and missing ones, may and may not do: an honest unknown never becomes a no, and what is decided is not undone by what was never asked.</summary>
+/// <param name="advisor">The rules.</param>
 public sealed class AnswerProperties(ThresholdAdvisor advisor)
 {
     private const int Stride = 7919;
 
     /// <summary>A gateway that is decided survives every answer to a question not yet asked.</summary>
+    /// <param name="families">How many generated families it is tried on; from 0.</param>
+    /// <param name="seed">The seed of the families, the same in every run.</param>
+    /// <returns>How often it held, and where it did not.</returns>
     public PropertyResult DecidedSurvivesLaterAnswers(int families, int seed) =>
         Try("What is decided survives every answer to a question not yet asked", families, seed, Later, (was, now) =>
             !IsDecided(was) ? null : now.Status == was.Status && !now.BarNotCleared);
 
     /// <summary>A missing answer never turns a live gateway into one that is not made out.</summary>
+    /// <param name="families">How many generated families it is tried on; from 0.</param>
+    /// <param name="seed">The seed of the families, the same in every run.</param>
+    /// <returns>How often it held, and where it did not.</returns>
     public PropertyResult MissingAnswersExcludeNothing(int families, int seed) =>
         Try("A missing answer never turns a live gateway into one not made out", families, seed, Missing, (was, now) =>
             !was.IsLive ? null : now.Status != GatewayStatus.NotMadeOut);

@@ -37,6 +37,8 @@ public sealed class ReachLog
     public IEnumerable<LimbReach> Toothless => Limbs.Where(l => l.IsException && !l.Bites);
 
     /// <summary>Counts the conclusions of one child's case.</summary>
+    /// <param name="conclusions">The conclusions, of rules that the examples showed.</param>
+    /// <exception cref="KeyNotFoundException">A conclusion is under a provision that no example showed.</exception>
     public void See(IEnumerable<Conclusion> conclusions)
     {
         foreach (var conclusion in conclusions)
@@ -46,6 +48,8 @@ public sealed class ReachLog
     }
 
     /// <summary>Counts one conclusion.</summary>
+    /// <param name="conclusion">The conclusion, of a rule that the examples showed.</param>
+    /// <exception cref="KeyNotFoundException">It is under a provision that no example showed.</exception>
     public void See(Conclusion conclusion)
     {
         // One rule's counts are guarded by that rule's own list.

@@ -38,6 +38,7 @@ public sealed class Tally
     }
 
     /// <summary>Counts one more.</summary>
+    /// <param name="truth">What it came out as.</param>
     public void Add(Truth truth)
     {
         True += truth.IsTrue ? 1 : 0;

@@ -4,6 +4,9 @@ namespace DecisionSupport.Testing;
 public sealed class FamilySketch
 {
     /// <summary>Begins a family on a day.</summary>
+    /// <param name="asAt">The day of the assessment.</param>
+    /// <param name="nation">The responsible local authority's nation.</param>
+    /// <param name="localAuthority">The responsible local authority's name.</param>
     public FamilySketch(DateOnly asAt, Nation nation, string localAuthority = "Exampleshire")
     {
         AsAt = asAt;
@@ -27,6 +30,7 @@ public sealed class FamilySketch
     public List<SubjectSketch> Children { get; } = [];
 
     /// <summary>A sketch of a situation.</summary>
+    /// <param name="situation">The situation; it is not changed by the sketch.</param>
     public static FamilySketch Of(FamilySituation situation)
     {
         var sketch = new FamilySketch(situation.AsAt, situation.Nation, situation.LocalAuthority);
@@ -36,9 +40,11 @@ public sealed class FamilySketch
     }
 
     /// <summary>The child of an id, added if there is none yet.</summary>
+    /// <param name="id">The child's id, which is the name of one that is added.</param>
     public SubjectSketch Child(string id) => SubjectSketch.FindOrAdd(Children, SubjectKind.Child, id);
 
     /// <summary>The subject at a path of a case file, such as <c>/children/sam/people/father</c>.</summary>
+    /// <param name="path">The path.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public SubjectSketch At(string path)
     {
@@ -54,6 +60,8 @@ public sealed class FamilySketch
     }
 
     /// <summary>Takes back every answer at a path, such as <c>/children/sam/people/father/attitude</c>, or the member of a list; false where nothing is there.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>Whether anything was taken back.</returns>
     public bool Forget(string path)
     {
         foreach (var (at, subject) in Paths())
@@ -76,6 +84,8 @@ public sealed class FamilySketch
         Adults.SelectMany(a => a.Paths($"/adults/{a.Id}")).Concat(Children.SelectMany(c => c.Paths($"/children/{c.Id}")));
 
     /// <summary>The situation as it stands.</summary>
+    /// <exception cref="ArgumentException">Two subjects of one list share an id, or a sort of order, need or source is none.</exception>
+    /// <exception cref="InvalidOperationException">A child has a list that a child's case has not.</exception>
     public FamilySituation Build()
     {
         var builder = new FamilySituationBuilder(AsAt, Nation, LocalAuthority);

@@ -33,6 +33,7 @@ public sealed class SubjectSketch
     public SortedDictionary<ListOf, List<Answer>> Complete { get; } = [];
 
     /// <summary>A sketch of a subject and of what stands below it.</summary>
+    /// <param name="subject">The subject; it is not changed by the sketch.</param>
     public static SubjectSketch Of(Subject subject)
     {
         var sketch = new SubjectSketch(subject.Kind, subject.Id, subject.Sort, subject.Name);
@@ -73,6 +74,9 @@ public sealed class SubjectSketch
     }
 
     /// <summary>Replaces every account of a question by one answer; with null, nothing is stated.</summary>
+    /// <param name="question">The question; that it is asked of this kind of subject is checked when the family is built.</param>
+    /// <param name="value">The answer; null where nothing is stated.</param>
+    /// <returns>This sketch.</returns>
     public SubjectSketch Answer(Question question, AnswerValue? value)
     {
         Answers.Remove(question);
@@ -85,9 +89,16 @@ public sealed class SubjectSketch
     }
 
     /// <summary>Replaces every account of a question by one answer as a case file spells it.</summary>
+    /// <param name="question">The question; that it is asked of this kind of subject is checked when the family is built.</param>
+    /// <param name="word">The answer as a case file spells it.</param>
+    /// <returns>This sketch.</returns>
+    /// <exception cref="ArgumentException">The word is not an answer to the question; the message says what would be.</exception>
     public SubjectSketch Answer(Question question, string word) => Answer(question, AnswerSpelling.Read(question, word));
 
     /// <summary>Says whether a list is complete; with null, nothing is stated.</summary>
+    /// <param name="list">Which list.</param>
+    /// <param name="complete">Whether it is complete; null where nothing is stated.</param>
+    /// <returns>This sketch.</returns>
     public SubjectSketch IsComplete(ListOf list, bool? complete)
     {
         Complete.Remove(list);
@@ -100,24 +111,34 @@ public sealed class SubjectSketch
     }
 
     /// <summary>The members of a list.</summary>
+    /// <param name="list">Which list.</param>
+    /// <returns>The members; empty where there is none.</returns>
     public IReadOnlyList<SubjectSketch> Members(ListOf list) => Lists.TryGetValue(list, out var members) ? members : [];
 
     /// <summary>A person of this child's case, added if there is none yet.</summary>
+    /// <param name="id">The id, which is the name of one that is added.</param>
     public SubjectSketch Person(string id) => Below(ListOf.People, id);
 
     /// <summary>A concern about this child, added if there is none yet.</summary>
+    /// <param name="id">The id, which is the name of one that is added.</param>
     public SubjectSketch Concern(string id) => Below(ListOf.Concerns, id);
 
     /// <summary>A service for this child, added if there is none yet.</summary>
+    /// <param name="id">The id, which is the name of one that is added.</param>
     public SubjectSketch Service(string id) => Below(ListOf.Services, id);
 
     /// <summary>The order of a kind, or a further one under an id of its own, added if there is none yet.</summary>
+    /// <param name="kind">What sort of order.</param>
+    /// <param name="id">An id of its own; null for the spelling of its kind.</param>
     public SubjectSketch Order(OrderKind kind, string? id = null) => Below(ListOf.Orders, id ?? OrderKinds.Spell(kind), OrderKinds.Spell(kind));
 
     /// <summary>The need of a kind, or a further one under an id of its own, added if there is none yet.</summary>
+    /// <param name="kind">What sort of need.</param>
+    /// <param name="id">An id of its own; null for the spelling of its kind.</param>
     public SubjectSketch Need(NeedKind kind, string? id = null) => Below(ListOf.Needs, id ?? NeedKinds.Spell(kind), NeedKinds.Spell(kind));
 
     /// <summary>A way in which this person holds parental responsibility, added if it is not there yet.</summary>
+    /// <param name="kind">By what the person holds it.</param>
     public SubjectSketch Source(ParentalResponsibilitySourceKind kind) =>
         Below(ListOf.ParentalResponsibility, ParentalResponsibilitySourceKinds.Spell(kind), ParentalResponsibilitySourceKinds.Spell(kind));
 

@@ -34,6 +34,8 @@ public sealed class TruthTable
     internal TableCovers Covers { get; }
 
     /// <summary>Reads a table from YAML.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="name">The table's name, for messages.</param>
     /// <exception cref="TruthTableException">It cannot be read; the message names every fault, each with its line.</exception>
     public static TruthTable Read(string yaml, string name) => new TableReader(name).Read(yaml);
 
@@ -74,4 +76,5 @@ internal sealed record TableHead(string Provision, string Law, SubjectReference 
 internal sealed record TableCovers(IReadOnlyList<Cover> True, IReadOnlyList<Cover> False, IReadOnlyList<Cover> Skip);
 
 /// <summary>A truth table cannot be read, or contradicts itself.</summary>
+/// <param name="message">What is wrong with the table.</param>
 public sealed class TruthTableException(string message) : Exception(message);

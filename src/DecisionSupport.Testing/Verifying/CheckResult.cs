@@ -22,9 +22,11 @@ public sealed record CheckResult(string Name, string Asks, long Cases, CheckExte
 public sealed record CheckExtent(bool IsExhaustive, string Says)
 {
     /// <summary>Every case was tried.</summary>
+    /// <param name="says">What was tried in full, in words.</param>
     public static CheckExtent Exhaustive(string says) => new(true, says);
 
     /// <summary>Some cases were tried; the words say how many and how they were chosen.</summary>
+    /// <param name="says">How many and how they were chosen, in words.</param>
     public static CheckExtent Sampled(string says) => new(false, says);
 
     /// <inheritdoc/>

@@ -9,6 +9,8 @@ public sealed class ConflictWatch
     private readonly Lock door = new();
 
     /// <summary>Begins to watch, with what can be told from the law's data alone.</summary>
+    /// <param name="law">The provision data.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
     public ConflictWatch(LawBook law)
     {
         ArgumentNullException.ThrowIfNull(law);
@@ -27,6 +29,7 @@ public sealed class ConflictWatch
     /// <summary>Reads one child's case, in which nothing may exclude anything else.</summary>
     /// <param name="child">What is said of the child.</param>
     /// <param name="where">The case, in words.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="child"/> is null.</exception>
     public void See(ChildAssessment child, string where)
     {
         ArgumentNullException.ThrowIfNull(child);

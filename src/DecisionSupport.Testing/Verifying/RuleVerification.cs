@@ -19,6 +19,7 @@ public sealed class RuleVerification
     /// <summary>Begins to verify.</summary>
     /// <param name="advisor">The rules.</param>
     /// <param name="provisions">The ids of the provisions to report on; null for all. Whatever they rely on is read all the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="advisor"/> is null.</exception>
     public RuleVerification(ThresholdAdvisor advisor, IEnumerable<string>? provisions = null)
     {
         ArgumentNullException.ThrowIfNull(advisor);
@@ -97,6 +98,8 @@ public sealed class RuleVerification
     /// <param name="tables">The tables; those of provisions that are not reported on are left out.</param>
     /// <param name="most">The most combinations of one table that are tried; above it so many are sampled.</param>
     /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>This verification, so that calls can be chained.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public RuleVerification Run(IEnumerable<TruthTable> tables, long most = TruthTableRunner.MostRows, CancellationToken cancellationToken = default)
     {
         Bound = most;
@@ -115,6 +118,11 @@ public sealed class RuleVerification
     }
 
     /// <summary>Reads generated families, which reach further than tables do.</summary>
+    /// <param name="count">How many families; from 0.</param>
+    /// <param name="seed">The seed of the families, the same in every run.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>This verification, so that calls can be chained.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public RuleVerification Generate(int count, int seed = 1, CancellationToken cancellationToken = default)
     {
         var generator = new SituationGenerator(seed);
@@ -132,6 +140,9 @@ public sealed class RuleVerification
     }
 
     /// <summary>Tries what answers may and may not do.</summary>
+    /// <param name="families">How many generated families it is tried on; from 0.</param>
+    /// <param name="seed">The seed of the families, the same in every run.</param>
+    /// <returns>This verification, so that calls can be chained.</returns>
     public RuleVerification Try(int families, int seed = 2)
     {
         var answers = new AnswerProperties(advisor);
@@ -142,6 +153,8 @@ public sealed class RuleVerification
     /// <summary>Tries each rule over its own questions, and every way in which what is open could be answered.</summary>
     /// <param name="most">The most combinations of one rule that are all tried; of a rule with more, about so many are sampled.</param>
     /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>This verification, so that calls can be chained.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public RuleVerification Complete(int most, CancellationToken cancellationToken = default)
     {
         CompletionBound = most;
@@ -185,6 +198,9 @@ public sealed class RuleVerification
     }
 
     /// <summary>Looks for vectors that show that each condition of each rule matters.</summary>
+    /// <param name="cancellationToken">Stops the search; it is not heeded where only some provisions are reported on.</param>
+    /// <returns>This verification, so that calls can be chained.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public RuleVerification Cover(CancellationToken cancellationToken = default)
     {
         var vectors = new McDcVectors(advisor);
@@ -193,6 +209,10 @@ public sealed class RuleVerification
     }
 
     /// <summary>Tries what changes of a family may and may not do.</summary>
+    /// <param name="families">On how many generated families each relation is tried; from 0.</param>
+    /// <param name="cancellationToken">Stops the trial.</param>
+    /// <returns>This verification, so that calls can be chained.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public RuleVerification Relate(int families, CancellationToken cancellationToken = default)
     {
         Relations = new MetamorphicRelations(advisor).Try(families, cancellationToken);

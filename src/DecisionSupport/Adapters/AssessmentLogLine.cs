@@ -15,6 +15,7 @@ public static class AssessmentLogLine
     /// <param name="assessment">The assessment.</param>
     /// <param name="record">Its record.</param>
     /// <param name="at">When, as the caller's clock says: the library has none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> or <paramref name="record"/> is null.</exception>
     public static string Of(Assessment assessment, DecisionRecord record, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(assessment);

@@ -23,6 +23,7 @@ public static class CdsHooksCards
     /// <param name="assessment">The assessment.</param>
     /// <param name="child">The child's id.</param>
     /// <param name="record">The record of the assessment, from whose hash the cards' ids are made and to which an override refers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> or <paramref name="record"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such child.</exception>
     public static string Of(Assessment assessment, string child, DecisionRecord record)
     {

@@ -16,6 +16,7 @@ public sealed record Assessment(
     LawBook Law)
 {
     /// <summary>The assessment of one child.</summary>
+    /// <param name="id">The child's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such child.</exception>
     public ChildAssessment Child(string id) =>
         Children.FirstOrDefault(c => string.Equals(c.Child.Id, id, StringComparison.Ordinal))
@@ -56,12 +57,15 @@ public sealed record ChildAssessment(
     public IEnumerable<GatewayAssessment> Gateways => Tiers.SelectMany(t => t.Gateways);
 
     /// <summary>One gateway by its id.</summary>
+    /// <param name="id">The id of the gateway, such as <c>s20-1-c</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such gateway.</exception>
     public GatewayAssessment Gateway(string id) =>
         Gateways.FirstOrDefault(g => string.Equals(g.Gateway.Id, id, StringComparison.Ordinal))
         ?? throw new KeyNotFoundException($"There is no gateway '{id}'. The gateways are: {string.Join(", ", Gateways.Select(g => g.Gateway.Id))}.");
 
     /// <summary>What was concluded under a provision of the child, or of something in the child's case.</summary>
+    /// <param name="provision">The id of the provision, such as <c>CA1989/s20/7</c>.</param>
+    /// <returns>The conclusions; empty where no rule states it.</returns>
     public IEnumerable<Conclusion> Under(string provision) =>
         Conclusions.Where(c => string.Equals(c.Provision, provision, StringComparison.Ordinal));
 }

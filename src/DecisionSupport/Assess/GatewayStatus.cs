@@ -58,6 +58,8 @@ public static class StatusTable
         : live;
 
     /// <summary>What a live gateway of a modality is called.</summary>
+    /// <param name="modality">What the gateway lets or makes somebody do.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such modality.</exception>
     public static GatewayStatus Live(Modality modality) => modality switch
     {
         Modality.Duty => GatewayStatus.Duty,

@@ -16,9 +16,12 @@ public static class OldChecks
     /// <summary>The old checks of what the gateways turn on, with their bars, cautions, cases and deadlines; oldest first.</summary>
     /// <param name="assessment">The assessment; its day is the day against which age is measured.</param>
     /// <param name="months">After how many months a check is old; from 1.</param>
+    /// <returns>The old checks, each once; empty where there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of months is not positive.</exception>
     public static IReadOnlyList<OldCheck> In(Assessment assessment, int months = DefaultMonths)
     {
+        ArgumentNullException.ThrowIfNull(assessment);
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         return
         [

@@ -18,6 +18,11 @@ public static class AssessmentJson
     internal static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The JSON; the same assessment gives the same bytes in every culture.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="options">Its file day, its months and its local levels are written; nothing is left out by it. Null for <see cref="ExplainOptions.Default"/>.</param>
+    /// <returns>The JSON, indented, with a line feed at the end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ExplainOptions.ChecksOldAfterMonths"/> is not positive.</exception>
     public static string Of(Assessment assessment, ExplainOptions? options = null)
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -26,8 +31,15 @@ public static class AssessmentJson
     }
 
     /// <summary>Writes the JSON as UTF-8.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="utf8">Where it is written; no byte order mark and no line feed at the end.</param>
+    /// <param name="options">Its file day, its months and its local levels are written; nothing is left out by it. Null for <see cref="ExplainOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> or <paramref name="utf8"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ExplainOptions.ChecksOldAfterMonths"/> is not positive.</exception>
     public static void Write(Assessment assessment, IBufferWriter<byte> utf8, ExplainOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(utf8);
         using var json = new Utf8JsonWriter(utf8, Writing);
         json.WriteStartObject();
         json.WriteString("format", Format);

@@ -4,6 +4,13 @@ namespace DecisionSupport.Explain;
 public static class AssessmentMarkdown
 {
     /// <summary>The page; the same assessment gives the same page in every culture.</summary>
-    public static string Of(Assessment assessment, ExplainOptions? options = null) =>
-        MarkdownRenderer.Of(AssessmentPage.Of(assessment, options ?? ExplainOptions.Default));
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="options">How much is shown; null for <see cref="ExplainOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ExplainOptions.ChecksOldAfterMonths"/> is not positive.</exception>
+    public static string Of(Assessment assessment, ExplainOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return MarkdownRenderer.Of(AssessmentPage.Of(assessment, options ?? ExplainOptions.Default));
+    }
 }

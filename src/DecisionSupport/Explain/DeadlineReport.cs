@@ -13,22 +13,56 @@ public static class DeadlineReport
     private const string NotAnOrder = "An order ends when it says. Nothing here is a court's direction, and what the court has directed prevails.";
 
     /// <summary>Plain text, a hundred columns wide.</summary>
-    public static string Text(Assessment assessment, ExplainOptions? options = null) => TextRenderer.Of(Page(assessment, options));
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="options">How much is shown; null for <see cref="ExplainOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ExplainOptions.ChecksOldAfterMonths"/> is not positive.</exception>
+    public static string Text(Assessment assessment, ExplainOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return TextRenderer.Of(Page(assessment, options));
+    }
 
     /// <summary>Markdown; nothing in a case file can make markup or a link.</summary>
-    public static string Markdown(Assessment assessment, ExplainOptions? options = null) => MarkdownRenderer.Of(Page(assessment, options));
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="options">How much is shown; null for <see cref="ExplainOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ExplainOptions.ChecksOldAfterMonths"/> is not positive.</exception>
+    public static string Markdown(Assessment assessment, ExplainOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return MarkdownRenderer.Of(Page(assessment, options));
+    }
 
     /// <summary>One page of HTML that stands alone.</summary>
-    public static string Html(Assessment assessment, ExplainOptions? options = null) => HtmlRenderer.Of(Title(assessment), Page(assessment, options));
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="options">How much is shown; null for <see cref="ExplainOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ExplainOptions.ChecksOldAfterMonths"/> is not positive.</exception>
+    public static string Html(Assessment assessment, ExplainOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return HtmlRenderer.Of(Title(assessment), Page(assessment, options));
+    }
 
     /// <summary>An iCalendar file (RFC 5545); the same assessment gives the same bytes.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="names">Whether the titles of events name the children. A calendar is seen by others: by default none does.</param>
-    public static string Calendar(Assessment assessment, bool names = false) => DeadlineCalendar.Of(assessment, names);
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    public static string Calendar(Assessment assessment, bool names = false)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return DeadlineCalendar.Of(assessment, names);
+    }
 
     /// <summary>JSON: for each child, the deadlines as in the JSON of an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="options">Of these, only the file's own day is written; null where it is the day of the assessment.</param>
+    /// <returns>The JSON, indented, with a line feed at the end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     public static string Json(Assessment assessment, ExplainOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(assessment);
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, AssessmentJson.Writing))
         {

@@ -5,6 +5,7 @@ public static class LadderSvg
 {
     /// <summary>The picture; the same assessment gives the same bytes in every culture.</summary>
     /// <param name="assessment">The assessment; its children are drawn one below the other.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     public static string Of(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);

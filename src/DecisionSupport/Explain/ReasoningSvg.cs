@@ -9,6 +9,7 @@ public static class ReasoningSvg
     /// <param name="hypotheses">The family.</param>
     /// <param name="child">The child's id.</param>
     /// <param name="gateway">The gateway's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="hypotheses"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such child, or no such gateway.</exception>
     public static string Of(Hypotheses hypotheses, string child, string gateway) => Of(hypotheses, [child], gateway);
 
@@ -16,6 +17,7 @@ public static class ReasoningSvg
     /// <param name="hypotheses">The family.</param>
     /// <param name="children">The children's ids.</param>
     /// <param name="gateway">The gateway's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="hypotheses"/> or <paramref name="children"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such child, or no such gateway.</exception>
     public static string Of(Hypotheses hypotheses, IReadOnlyList<string> children, string gateway)
     {

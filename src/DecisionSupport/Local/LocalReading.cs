@@ -11,6 +11,8 @@ public sealed record LocalReading(LocalContinuum Continuum, LocalLevel? Level, I
         "A level is local guidance and never law. It opens no gateway, and no level refuses section 17, 20 or 47: each is asked on its own test.";
 
     /// <summary>Reads a child's gateways by a local authority's levels.</summary>
+    /// <param name="continuum">The local authority's levels.</param>
+    /// <param name="child">What is said of the child.</param>
     public static LocalReading Of(LocalContinuum continuum, ChildAssessment child)
     {
         var gateways = child.Tiers.SelectMany(t => t.Gateways.Select(g => (Level: continuum.LevelOf(t.Tier, g.Gateway), Gateway: g))).ToLookup(x => x.Level, x => x.Gateway);

@@ -12,6 +12,7 @@ namespace DecisionSupport.Record;
 public static class CanonicalJson
 {
     /// <summary>The canonical form.</summary>
+    /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">An object has a member twice, a string holds half of a surrogate pair, or a number is beyond a double: I-JSON (RFC 7493) allows none of them.</exception>
     public static string Of(JsonElement value)
     {
@@ -21,11 +22,13 @@ public static class CanonicalJson
     }
 
     /// <summary>The canonical form of a JSON text.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     /// <exception cref="ArgumentException">As for <see cref="Of(JsonElement)"/>.</exception>
     public static string Of(string json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, DecisionRecord.Deep);
         return Of(document.RootElement);
     }
 

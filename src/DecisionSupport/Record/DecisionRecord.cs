@@ -43,8 +43,13 @@ public sealed class DecisionRecord
     /// <param name="assessment">What was said of it.</param>
     /// <param name="ruleSet">The rules and law that said it.</param>
     /// <param name="masked">Where names, texts and sources were taken out of the input before it was assessed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/>, <paramref name="assessment"/>, <paramref name="ruleSet"/> or <paramref name="masked"/> is null.</exception>
     public static DecisionRecord Of(string input, Assessment assessment, RuleSetMark ruleSet, IReadOnlyList<string> masked)
     {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        ArgumentNullException.ThrowIfNull(masked);
         using var said = JsonDocument.Parse(AssessmentJson.Of(assessment), Deep);
         var body = Write(json =>
         {
@@ -65,8 +70,14 @@ public sealed class DecisionRecord
     }
 
     /// <summary>Reads a record, and checks that it is one and that nothing in it was changed.</summary>
+    /// <param name="text">The text of a record, as <see cref="ToString"/> writes it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="RecordException">It is not a record of this format, or a hash does not fit: the message says which, and what to do.</exception>
-    public static DecisionRecord Read(string text) => new(RecordReading.Read(text));
+    public static DecisionRecord Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(RecordReading.Read(text));
+    }
 
     /// <summary>The record as canonical JSON, with a line feed at the end.</summary>
     public override string ToString() => CanonicalJson.Of(root) + "\n";

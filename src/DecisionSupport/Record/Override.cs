@@ -70,6 +70,7 @@ public sealed record Override(string Record, RuleSetMark RuleSet, string Status,
     /// <param name="record">The record that it departs from.</param>
     /// <param name="request">What the person says.</param>
     /// <param name="policy">What local policy asks of overrides.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/>, <paramref name="request"/> or <paramref name="policy"/> is null.</exception>
     /// <exception cref="OverrideException">Something is missing or does not fit the record; every fault is said, each with what to do.</exception>
     public static Override Of(DecisionRecord record, OverrideRequest request, OverridePolicy policy)
     {
@@ -82,6 +83,7 @@ public sealed record Override(string Record, RuleSetMark RuleSet, string Status,
     }
 
     /// <summary>Reads an override on record.</summary>
+    /// <param name="text">The text of an override, as <see cref="ToString"/> writes it.</param>
     /// <exception cref="OverrideException">The text is none; the message says what is wrong.</exception>
     public static Override Read(string text) => OverrideJson.Read(text);
 

@@ -29,6 +29,8 @@ public sealed record OverridePolicy(IReadOnlyDictionary<string, string> LocalCod
     public static OverridePolicy Default { get; } = new(new Dictionary<string, string>(), [OverrideDirection.Lower]);
 
     /// <summary>What a code means; null where neither the common codes nor the local ones have it.</summary>
+    /// <param name="code">The code; case counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public string? Meaning(string code) => LocalCodes.TryGetValue(code, out var local) ? local : OverrideReasons.All.GetValueOrDefault(code);
 
     internal IEnumerable<string> Faults(OverrideRequest request)
@@ -42,7 +44,7 @@ public sealed record OverridePolicy(IReadOnlyDictionary<string, string> LocalCod
         {
             yield return $"code: read '{request.Code}'. Expected one of: {string.Join(", ", OverrideReasons.All.Keys.Concat(LocalCodes.Keys.Order(StringComparer.Ordinal)))}.";
         }
-        else if (request.Code[0] == 'P' != (request.Kind == OverrideKind.Policy) && OverrideReasons.All.ContainsKey(request.Code))
+        else if (OverrideReasons.All.ContainsKey(request.Code) && request.Code[0] == 'P' != (request.Kind == OverrideKind.Policy))
         {
             yield return $"kind: {request.Code} is a reason of {(request.Code[0] == 'P' ? "policy" : "discretion")}, and the override says {request.Kind.ToString().ToLowerInvariant()}. Change one of them.";
         }

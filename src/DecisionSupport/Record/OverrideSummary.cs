@@ -26,7 +26,15 @@ public sealed class OverrideSummary
             .OrderByDescending(c => c.Count).ThenBy(c => c.Gateway, StringComparer.Ordinal).ThenBy(c => c.Code, StringComparer.Ordinal)];
 
     /// <summary>Counts overrides.</summary>
-    public static OverrideSummary Of(IEnumerable<Override> overrides, OverridePolicy policy) => new([.. overrides], policy);
+    /// <param name="overrides">The overrides.</param>
+    /// <param name="policy">The policy whose local codes are explained.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="overrides"/> or <paramref name="policy"/> is null.</exception>
+    public static OverrideSummary Of(IEnumerable<Override> overrides, OverridePolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(overrides);
+        ArgumentNullException.ThrowIfNull(policy);
+        return new([.. overrides], policy);
+    }
 
     /// <summary>The summary as plain text.</summary>
     public string Text() => TextRenderer.Of(Blocks());

@@ -27,8 +27,12 @@ public sealed record Replay(
     /// <param name="record">The record.</param>
     /// <param name="again">The situation of its input, assessed with the rules of today.</param>
     /// <param name="ruleSet">Those rules and their law.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/>, <paramref name="again"/> or <paramref name="ruleSet"/> is null.</exception>
     public static Replay Of(DecisionRecord record, Assessment again, RuleSetMark ruleSet)
     {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(again);
+        ArgumentNullException.ThrowIfNull(ruleSet);
         var then = record.Assessment;
         var now = CanonicalJson.Of(AssessmentJson.Of(again));
         if (string.Equals(then, now, StringComparison.Ordinal))

@@ -14,6 +14,8 @@ namespace DecisionSupport.Record;
 public sealed record RuleSetMark(string Version, string Sha256)
 {
     /// <summary>The mark of the rules and law with which an advisor assesses.</summary>
+    /// <param name="advisor">The rules.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="advisor"/> is null.</exception>
     public static RuleSetMark Of(ThresholdAdvisor advisor)
     {
         ArgumentNullException.ThrowIfNull(advisor);

@@ -26,6 +26,8 @@ public readonly record struct Outcome(GatewayStatus Status, bool BarNotCleared, 
     public bool IsClosed => Status is GatewayStatus.NotMadeOut or GatewayStatus.Barred;
 
     /// <summary>The outcome of a gateway.</summary>
+    /// <param name="gateway">The gateway.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="gateway"/> is null.</exception>
     public static Outcome Of(GatewayAssessment gateway)
     {
         ArgumentNullException.ThrowIfNull(gateway);

@@ -15,6 +15,9 @@ public sealed class Hypotheses
     private readonly Dictionary<string, int> contradictions = new(StringComparer.Ordinal);
 
     /// <summary>Begins with a family as it is.</summary>
+    /// <param name="advisor">The rules.</param>
+    /// <param name="situation">The family, on its day.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="advisor"/> or <paramref name="situation"/> is null.</exception>
     /// <exception cref="LawNotEncodedException">The day is before the first day whose law is encoded.</exception>
     public Hypotheses(ThresholdAdvisor advisor, FamilySituation situation)
     {
@@ -38,10 +41,14 @@ public sealed class Hypotheses
     public Assessment Assessment { get; }
 
     /// <summary>A question of the family by its path.</summary>
+    /// <param name="path">The path, such as <c>/children/sam/people/father/attitude</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No question of this family stands there.</exception>
     public QuestionOf Question(string path) => questions.TryGetValue(path, out var found) ? found : throw new KeyNotFoundException($"No question of this family stands at '{path}'.");
 
     /// <summary>Whether a question is answered on the day, and no account conflicts.</summary>
+    /// <param name="question">The question.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
     public bool IsKnown(QuestionOf question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -49,10 +56,15 @@ public sealed class Hypotheses
     }
 
     /// <summary>A gateway as it is.</summary>
+    /// <param name="child">The child's id.</param>
+    /// <param name="gateway">The gateway's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such child, or no such gateway.</exception>
     public GatewayAssessment Gateway(string child, string gateway) => Assessment.Child(child).Gateway(gateway);
 
     /// <summary>Every single change, to an answer on which a gateway or its bar rests, that gives another outcome.</summary>
+    /// <param name="child">The child's id.</param>
+    /// <param name="gateway">The gateway's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such child, or no such gateway.</exception>
     public IReadOnlyList<Trial> ThatMove(string child, string gateway)
     {
         var assessed = Gateway(child, gateway);
@@ -66,8 +78,14 @@ public sealed class Hypotheses
     }
 
     /// <summary>Whether some answer to a question by itself gives a gateway another outcome.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="child">The child's id.</param>
+    /// <param name="gateway">The gateway's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such child, or no such gateway.</exception>
     public bool Moves(QuestionOf question, string child, string gateway)
     {
+        ArgumentNullException.ThrowIfNull(question);
         var was = WhatIf.Outcome.Of(Gateway(child, gateway));
         return Alternatives.To(question, Situation.AsAt).Any(change => Outcome(child, gateway, change) is { } other && other != was);
     }
@@ -84,7 +102,11 @@ public sealed class Hypotheses
     public IReadOnlyList<RankedQuestion> Ranked() => QuestionRanking.Of(this, QuestionRanking.IsInPlay);
 
     /// <summary>One child, supposing changes; null where they contradict one another, or what is recorded.</summary>
+    /// <param name="child">The child's id.</param>
+    /// <param name="changes">What is supposed, of one question at most once; what is supposed of another child's case moves nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such child, or no question of the child's case or of an adult stands at one of the paths.</exception>
+    /// <exception cref="ArgumentException">Two changes are of one question.</exception>
     public ChildAssessment? With(string child, IReadOnlyCollection<Change> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);

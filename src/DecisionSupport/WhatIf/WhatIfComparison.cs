@@ -18,8 +18,14 @@ public sealed record WhatIfComparison(
     IReadOnlyList<DeadlineMove> Deadlines)
 {
     /// <summary>Supposes answers.</summary>
+    /// <param name="advisor">The rules.</param>
+    /// <param name="situation">The family, on its day.</param>
+    /// <param name="supposed">The answers supposed, of one question at most once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="advisor"/>, <paramref name="situation"/> or <paramref name="supposed"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No question of this family stands at one of the paths.</exception>
     /// <exception cref="ArgumentException">The answers contradict one another, or what is recorded; the message says which and what to do.</exception>
+    /// <exception cref="ArgumentException">Two of the answers are to one question.</exception>
+    /// <exception cref="LawNotEncodedException">The day is before the first day whose law is encoded.</exception>
     public static WhatIfComparison Of(ThresholdAdvisor advisor, FamilySituation situation, IReadOnlyList<Change> supposed)
     {
         ArgumentNullException.ThrowIfNull(advisor);

@@ -22,6 +22,7 @@ public static class ExplainReport
     /// <param name="gateway">The gateway's id.</param>
     /// <param name="register">For whom.</param>
     /// <param name="format">In what form.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="hypotheses"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such child, or no such gateway.</exception>
     public static string Of(Hypotheses hypotheses, string child, string gateway, Register register, ReportFormat format)
     {

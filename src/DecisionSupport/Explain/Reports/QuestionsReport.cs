@@ -6,9 +6,18 @@ namespace DecisionSupport.Explain;
 public static class QuestionsReport
 {
     /// <summary>The open questions, the best first.</summary>
-    public static string Of(IReadOnlyList<RankedQuestion> ranked, ReportFormat format) => Rendering.Of("What to find out next", Blocks(ranked), format);
+    /// <param name="ranked">The questions, as <see cref="Hypotheses.Ranked"/> or an <see cref="Interview"/> orders them.</param>
+    /// <param name="format">In what form.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ranked"/> is null.</exception>
+    public static string Of(IReadOnlyList<RankedQuestion> ranked, ReportFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(ranked);
+        return Rendering.Of("What to find out next", Blocks(ranked), format);
+    }
 
     /// <summary>Why a question stands where it does, in a sentence.</summary>
+    /// <param name="question">The question.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
     public static string Why(RankedQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);

@@ -10,6 +10,9 @@ namespace DecisionSupport.Explain;
 public sealed record Readability(int Sentences, int Words, double WordsPerSentence, int LongestSentence, double ReadingEase, double Grade)
 {
     /// <summary>Measures a text. A sentence ends at a full stop, question mark or exclamation mark before white space, at a line's end, or at a semicolon or colon before white space.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The measures, rounded to one decimal place; all zero where there is no word.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Readability Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -8,6 +8,9 @@ public static class WhatIfReport
     private const string Mark = "HYPOTHETICAL";
 
     /// <summary>The report.</summary>
+    /// <param name="comparison">What moves.</param>
+    /// <param name="format">In what form.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static string Of(WhatIfComparison comparison, ReportFormat format)
     {
         ArgumentNullException.ThrowIfNull(comparison);

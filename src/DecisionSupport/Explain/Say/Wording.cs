@@ -10,6 +10,7 @@ public static class Wording
     private static readonly string[] Names = ["{concern}: ", "{need}: "];
 
     /// <summary>The question as a person would put it.</summary>
+    /// <param name="ground">The ground.</param>
     public static string Ask(Ground ground) => Capital(Fill(ground.Question.Ask, ground.Subject));
 
     /// <summary>What is tested, said as if it held.</summary>
@@ -39,6 +40,8 @@ public static class Wording
         ground.Truth.IsTrue ? Yes(ground, named) : ground.Truth.IsFalse ? No(ground, named) : Whether(ground, named);
 
     /// <summary>Puts names in place of <c>{child}</c>, <c>{person}</c> and the like, once over, so that a name that looks like a placeholder stays a name.</summary>
+    /// <param name="template">Text with placeholders.</param>
+    /// <param name="subject">Whose names stand in their place.</param>
     public static string Fill(string template, Subject subject)
     {
         var said = new StringBuilder(template.Length + 32);
