@@ -105,6 +105,25 @@ public sealed partial class LetterBeforeProceedingsTests
     }
 
     [Fact]
+    public void Nothing_said_of_a_worry_or_of_help_gives_away_in_a_letter_who_spoke()
+    {
+        var told = new DateOnly(2026, 10, 4);
+        var family = Letters.Ruby
+            .With("/children/ruby/concerns/alone/harm", new Answer(AnswerValue.OfWord(ConcernQuestions.Harm.IndexOf("ill-treatment")), "statement of Mrs Njie", told, "Mrs Njie, a neighbour"))
+            .With("/children/ruby/concerns/alone/court", new Answer(Court("disputed"), "home visit; Mrs Njie says otherwise", told, "Ms Reed"))
+            .With("/children/ruby/concerns/alone/what-must-change", new Answer(AnswerValue.OfText("An adult is there at night."), "call from Mrs Njie", told, "T Ade"))
+            .With("/children/ruby/concerns/alone/alleged", new Answer(AnswerValue.OfText("Alone."), "call", told, "Mrs Njie"), new Answer(AnswerValue.OfText("Alone since six."), "call", told, "Mr Okafor, upstairs"))
+            .With("/children/ruby/services/sleep/outcome", new Answer(AnswerValue.OfWord(ServiceQuestions.Outcome.IndexOf("not-available")), "call from Mrs Njie", told, "Mrs Njie"));
+
+        foreach (var page in new[] { Letters.Draft(family).ToMarkdown(), Letters.Draft(family).ToHtml() })
+        {
+            var letters = page[page.IndexOf("Letter to Ms Reed about Ruby", StringComparison.Ordinal)..];
+            page.Should().Contain("statement of Mrs Njie").And.Contain("Mr Okafor, upstairs");
+            letters.Should().NotContain("Njie").And.NotContain("Okafor");
+        }
+    }
+
+    [Fact]
     public void What_one_parent_admitted_is_pointed_out_before_it_is_told_to_another()
     {
         const string told = "Admitted: heavy drinking at home: by Ms Reed, and the letter to Mr Cole says so too.";

@@ -18,9 +18,6 @@ internal sealed class Composer(LetterFacts facts, Trace trace, GapList gaps)
     /// <summary>A line traced to an answer.</summary>
     internal string LineOf(string text, Subject subject, Question question) => Trace.Line(text, trace.To(subject, question));
 
-    /// <summary>A line traced to what somebody reported, without who did.</summary>
-    internal string LineOfReport(string text, Subject subject, Question question) => Trace.Line(text, trace.ToReport(subject, question));
-
     internal string Gap(string what, string path = "") => gaps.Mark(what, path);
 
     /// <summary>What somebody wrote in answer, traced; the gap where nobody did.</summary>

@@ -17,7 +17,7 @@ internal sealed class ConcernsPart(Composer write)
 
     private string Alleged(Subject concern) =>
         write.Answer(concern, ConcernQuestions.Alleged) is { } alleged
-            ? write.LineOfReport($"What this is about: {alleged.Value.Text}", concern, ConcernQuestions.Alleged)
+            ? write.LineOf($"What this is about: {alleged.Value.Text}", concern, ConcernQuestions.Alleged)
             : write.Missing(concern, ConcernQuestions.Alleged, $"what exactly is alleged, and by whom ({concern.Name})");
 
     /// <summary>How far it is settled. What a court found or somebody admitted is said only with who and when.</summary>

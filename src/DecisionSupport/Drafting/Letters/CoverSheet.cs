@@ -5,6 +5,9 @@ namespace DecisionSupport.Drafting;
 /// <summary>What whoever checks and signs must see first; it is taken off before a letter is sent.</summary>
 internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> addressees, GapList gaps)
 {
+    private static readonly Question[] OfConcern = [ConcernQuestions.Alleged, ConcernQuestions.Court, ConcernQuestions.Harm, ConcernQuestions.WhatMustChange, ConcernQuestions.ChangeBy];
+    private static readonly Question[] OfService = [ServiceQuestions.Outcome, ServiceQuestions.Effect];
+
     internal IEnumerable<Block> Blocks() =>
     [
         new Heading(1, $"Draft letter before proceedings about {facts.Child.Name}: to be checked and signed"),
@@ -16,7 +19,23 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
         new Items([.. gaps.All.Select(g => new Item(g))], 1),
         new Heading(2, "To be checked"),
         new Items([.. Checks().Select(c => new Item(c))]),
+        .. Kept(),
     ];
+
+    /// <summary>On what the lines about worries and about help rest: every account, and in no letter, since one of them may give away who spoke.</summary>
+    private IEnumerable<Block> Kept()
+    {
+        var kept = facts.Concerns.SelectMany(c => OfConcern.Select(q => (Of: c, Question: q)))
+            .Concat(facts.Child[ListOf.Services].Members.SelectMany(s => OfService.Select(q => (Of: s, Question: q))))
+            .Select(k => (Path: $"{k.Of.Path}/{k.Question.Name}", Sources: Sources(k.Of, k.Question).ToList()))
+            .Where(k => k.Sources.Count > 0)
+            .Select(k => new Item($"{k.Path}: {string.Join("; ", k.Sources)}"))
+            .ToList();
+        return kept.Count == 0 ? [] : [new Heading(2, "Who said what: on this sheet and in no letter"), new Items(kept)];
+    }
+
+    private static IEnumerable<string> Sources(Subject of, Question question) =>
+        of.Accounts(question).Select(Answers.Source).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal);
 
     /// <summary>What speaks against sending a letter at all, as things are recorded.</summary>
     private IEnumerable<string> Notices()
@@ -69,7 +88,7 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
     /// <summary>Who reported a concern: here, and in no letter.</summary>
     private string Reported(Subject concern)
     {
-        var said = concern.Ask(ConcernQuestions.Alleged, facts.Day) is { State: AnswerState.Known } asked ? Answers.Source(asked.Accounts.First(a => a.Value == asked.Value)) : "";
+        var said = string.Join("; ", Sources(concern, ConcernQuestions.Alleged));
         return said.Length > 0
             ? $"Who says so: {concern.Name}: {said}. No letter names who reported a concern until you write it in. May this reader be told, is anybody put in danger by it, and do the words of the allegation give it away?"
             : $"Who says so: {concern.Name}: not recorded ({concern.Path}/{ConcernQuestions.Alleged.Name}, 'by'). No letter names who reported a concern until you write it in.";

@@ -12,19 +12,18 @@ internal sealed class Trace(LawBook law, DateOnly day)
     internal IReadOnlyList<string> Sources => sources;
 
     /// <summary>The mark of an answer: where it stands, what it rests on, when and by whom.</summary>
+    /// <remarks>Of a worry, and of help, only where it stands: who said it, when and in what is for the cover sheet, since a reader of the letter may be a danger to them.</remarks>
     internal string To(Subject subject, Question question)
     {
         var path = $"{subject.Path}/{question.Name}";
+        if (subject.Kind is SubjectKind.Concern or SubjectKind.Service)
+        {
+            return Number(path, $"{path}: as recorded; who said so is on the cover sheet only");
+        }
+
         var account = subject.Ask(question, day) is { State: AnswerState.Known } asked ? asked.Accounts.First(a => a.Value == asked.Value) : null;
         var said = account is null ? "" : Answers.Source(account);
         return Number(path, $"{path}: {(said.Length > 0 ? said : "no source recorded")}");
-    }
-
-    /// <summary>The mark of what somebody reported: who did, when and in what is for the cover sheet, since a reader of the letter may be a danger to them.</summary>
-    internal string ToReport(Subject subject, Question question)
-    {
-        var path = $"{subject.Path}/{question.Name}";
-        return Number(path, $"{path}: as recorded; who said so is on the cover sheet only");
     }
 
     /// <summary>The mark of what stands in the case file and is no answer to a question.</summary>
