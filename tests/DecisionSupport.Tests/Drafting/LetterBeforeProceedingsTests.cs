@@ -79,9 +79,15 @@ public sealed partial class LetterBeforeProceedingsTests
     [Theory]
     [InlineData("disputed", "Where this stands: alleged, by \\[to be completed: who says so, if the reader may be told (Ruby left alone at night)\\]. It is disputed, and no court has decided whether it is so.")]
     [InlineData("admitted", "Where this stands: admitted, by Ms Reed, 20 October 2026.")]
-    [InlineData("found", "Where this stands: found, by Ms Reed, 20 October 2026.")]
+    [InlineData("found", "Where this stands: found, by Family Court at Exampleton, 20 October 2026.")]
     public void Each_concern_says_whether_it_is_alleged_admitted_or_found_and_by_whom(string court, string says) =>
-        Markdown(Letters.Ruby.Answer("/children/ruby/concerns/alone/court", Court(court), "Ms Reed", new DateOnly(2026, 10, 20))).Should().Contain(says);
+        Markdown(Letters.Ruby.Answer("/children/ruby/concerns/alone/court", Court(court), court == "found" ? "Family Court at Exampleton" : "Ms Reed", new DateOnly(2026, 10, 20))).Should().Contain(says);
+
+    [Theory]
+    [InlineData("admitted", "admitted, by \\[to be completed: whom, and when")]
+    [InlineData("found", "found, by \\[to be completed: which court, and when")]
+    public void Whoever_wrote_it_down_neither_admitted_nor_found_it(string court, string says) =>
+        Markdown(Letters.Ruby.Answer("/children/ruby/concerns/alone/court", Court(court), "T Ade (social worker)", new DateOnly(2026, 10, 20))).Should().Contain(says);
 
     [Theory]
     [InlineData("admitted", "admitted, by \\[to be completed: whom, and when")]

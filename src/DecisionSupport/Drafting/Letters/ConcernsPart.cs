@@ -23,8 +23,8 @@ internal sealed class ConcernsPart(Composer write)
     /// <summary>How far it is settled. What a court found or somebody admitted is said only with who and when.</summary>
     private string Standing(Subject concern) => write.Word(concern, ConcernQuestions.Court) switch
     {
-        "found" => Settled(concern, "Where this stands: found, by", "which court, and when"),
-        "admitted" => Settled(concern, "Where this stands: admitted, by", "whom, and when"),
+        "found" => Settled(concern, "Where this stands: found, by", "which court, and when", LetterFacts.NamesCourt),
+        "admitted" => Settled(concern, "Where this stands: admitted, by", "whom, and when", write.Facts.NamesPerson),
         "disputed" => write.LineOf($"Where this stands: alleged, by {Reporter(concern)}. It is disputed, and no court has decided whether it is so.", concern, ConcernQuestions.Court),
         _ => $"Where this stands: alleged, by {Reporter(concern)}. {write.Missing(concern, ConcernQuestions.Court, $"whether this is admitted, disputed or found by a court ({concern.Name})")}",
     };
@@ -32,10 +32,11 @@ internal sealed class ConcernsPart(Composer write)
     /// <summary>Always a gap: whether a reader may be told who reported something is a person's judgement each time, and what is recorded of it stands on the cover sheet.</summary>
     private string Reporter(Subject concern) => write.Gap($"who says so, if the reader may be told ({concern.Name})");
 
-    private string Settled(Subject concern, string said, string who)
+    /// <summary>Who gave the answer may be a social worker who wrote it down: only a court finds, and only somebody in the child's case admits.</summary>
+    private string Settled(Subject concern, string said, string who, Func<string, bool> may)
     {
         var answer = write.Answer(concern, ConcernQuestions.Court)!;
-        var by = string.IsNullOrWhiteSpace(answer.By) ? write.Gap($"{who} ({concern.Name})", $"{concern.Path}/{ConcernQuestions.Court.Name}, 'by'") : answer.By;
+        var by = string.IsNullOrWhiteSpace(answer.By) || !may(answer.By) ? write.Gap($"{who} ({concern.Name})", $"{concern.Path}/{ConcernQuestions.Court.Name}, 'by'") : answer.By;
         var on = answer.On is { } day ? $", {Days.Long(day)}" : "";
         return write.LineOf($"{said} {by}{on}.", concern, ConcernQuestions.Court);
     }

@@ -106,7 +106,7 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
         var others = addressees.Where(a => !string.Equals(a.Person.Name, by, StringComparison.Ordinal)).Select(a => a.Person.Name).ToList();
         if (others.Count > 0)
         {
-            yield return $"Admitted: {concern.Name}: {(string.IsNullOrWhiteSpace(by) ? "by whom is not recorded" : $"by {by}")}, and the letter to {string.Join(", ", others)} says so too. It is no admission by anybody else: may they be told?";
+            yield return $"Admitted: {concern.Name}: {(string.IsNullOrWhiteSpace(by) || !facts.NamesPerson(by) ? "by whom is not recorded" : $"by {by}")}, and the letter to {string.Join(", ", others)} says so too. It is no admission by anybody else: may they be told?";
         }
     }
 

@@ -15,7 +15,15 @@ internal sealed record LetterFacts(
     private const string Holder = "CA1989/s3/holder";
     private const string BarredByAge = "CA1989/s31/3";
 
+    private static readonly string[] Courts = ["court", "judge", "justice", "magistrate", "recorder", "tribunal"];
+
     internal DateOnly Day => Situation.AsAt;
+
+    /// <summary>Whether a name is that of somebody in the child's case.</summary>
+    internal bool NamesPerson(string name) => Child[ListOf.People].Members.Any(p => string.Equals(p.Name, name, StringComparison.Ordinal));
+
+    /// <summary>Whether a name speaks of a court, or of somebody who sits in one.</summary>
+    internal static bool NamesCourt(string name) => Courts.Any(c => name.Contains(c, StringComparison.OrdinalIgnoreCase));
 
     internal static LetterFacts Of(FamilySituation situation, string id, ThresholdAdvisor advisor)
     {

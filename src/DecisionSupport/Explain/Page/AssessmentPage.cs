@@ -58,7 +58,7 @@ internal sealed class AssessmentPage
     /// <summary>The law of services of the other nation is not this Act's, and is not encoded: a reader there must know it first.</summary>
     private IEnumerable<Block> Wales() =>
         assessment.Nation == Nation.Wales
-            ? assessment.Law.Ladder.Gateways.Where(g => g.Id == AccommodationInWales).Select(g => new Notice($"The local authority is in Wales. {g.Name}: not encoded ({g.NotEncoded})."))
+            ? assessment.Law.Ladder.Gateways.Where(g => g.Id == AccommodationInWales && assessment.Law[g.Provision].IsInForce(assessment.AsAt, Nation.Wales)).Select(g => new Notice($"The local authority is in Wales. {g.Name}: not encoded ({g.NotEncoded})."))
             : [];
 
     internal static IEnumerable<Block> OtherDay(Assessment assessment, ExplainOptions options) =>
