@@ -27,22 +27,25 @@ internal static class DraftCommand
         var asAt = CommonOptions.AsAt();
         var format = new Option<string>("--format") { Description = "markdown or html.", DefaultValueFactory = _ => "markdown", HelpName = "markdown|html" };
         format.AcceptOnlyFromAmong("markdown", "html");
+        var part = new Option<string>("--part") { Description = "all, cover or letters. The cover sheet says who reported what, and is for nobody outside: write it and the letters to files of their own.", DefaultValueFactory = _ => "all", HelpName = "all|cover|letters" };
+        part.AcceptOnlyFromAmong("all", "cover", "letters");
         var output = CommonOptions.Output();
         var command = new ToolCommand(
             "letter-before-proceedings",
             "Drafts a letter to each parent and each other person with parental responsibility; refuses (exit 2) where it cannot honestly be drafted.",
             "draft letter-before-proceedings family.yaml",
-            "draft letter-before-proceedings family.yaml --child sam --to mother --format html --output letter.html")
+            "draft letter-before-proceedings family.yaml --child sam --to mother --part letters --format html --output letter.html")
         {
-            file, child, to, asAt, format, output,
+            file, child, to, asAt, part, format, output,
         };
         command.SetAction(parsed =>
         {
             var situation = CaseFiles.Read(parsed.GetRequiredValue(file), io);
             var day = CommonOptions.On(situation, parsed.GetValue(asAt));
             var draft = Draft(day, Child(day, parsed.GetValue(child), parsed.GetRequiredValue(file)), parsed.GetValue(to));
-            Results.Write(parsed.GetValue(format) == "html" ? draft.ToHtml() : draft.ToMarkdown(), parsed.GetValue(output), io);
-            io.Error.WriteLine($"A draft, not a letter: {draft.Gaps.Count} to be completed, listed at the top. A named professional must check and sign it.");
+            var of = parsed.GetValue(part) switch { "cover" => LetterPart.CoverSheet, "letters" => LetterPart.Letters, _ => LetterPart.All };
+            Results.Write(parsed.GetValue(format) == "html" ? draft.ToHtml(of) : draft.ToMarkdown(of), parsed.GetValue(output), io);
+            io.Error.WriteLine($"A draft, not a letter: {draft.Gaps.Count} to be completed, listed {(of == LetterPart.Letters ? "on the cover sheet" : "at the top")}. A named professional must check and sign it.");
             return ExitCode.Done;
         });
         return command;

@@ -2578,8 +2578,14 @@ public static partial class ConcernQuestions
     /// <summary>By what day must it have changed ({concern})?</summary>
     public static readonly Question ChangeBy = new(SubjectKind.Concern, 18, "change-by", AnswerKind.Date, "By what day must it have changed ({concern})?", "the social worker", "DFE2014/letter");
 
+    /// <summary>If it is admitted, who admits it, and when ({concern})?</summary>
+    public static readonly Question AdmittedBy = new(SubjectKind.Concern, 19, "admitted-by", AnswerKind.Text, "If it is admitted, who admits it, and when ({concern})?", "a matter of record", "EWFC-2015-11");
+
+    /// <summary>If a court has found it, which court, and when ({concern})?</summary>
+    public static readonly Question FoundBy = new(SubjectKind.Concern, 20, "found-by", AnswerKind.Text, "If a court has found it, which court, and when ({concern})?", "a matter of record", "UKHL-2008-35");
+
     /// <summary>Every question, in the order of the vocabulary.</summary>
-    public static readonly IReadOnlyList<Question> All = [Alleged, Harm, IsSuffering, IsRealPossibility, IsSignificant, IsComparedWithSimilarChild, HighestStandardReached, LowestStandardNotReached, Court, ExistsAtRelevantDate, CareIsBelowReasonable, IsAttributableToCare, IsAttributableToBeyondControl, IsLikelyIfNotRemoved, IsLikelyIfDoesNotRemain, IsLikelyWithoutPolice, RestsOnlyOnAnotherChild, WhatMustChange, ChangeBy];
+    public static readonly IReadOnlyList<Question> All = [Alleged, Harm, IsSuffering, IsRealPossibility, IsSignificant, IsComparedWithSimilarChild, HighestStandardReached, LowestStandardNotReached, Court, ExistsAtRelevantDate, CareIsBelowReasonable, IsAttributableToCare, IsAttributableToBeyondControl, IsLikelyIfNotRemoved, IsLikelyIfDoesNotRemain, IsLikelyWithoutPolice, RestsOnlyOnAnotherChild, WhatMustChange, ChangeBy, AdmittedBy, FoundBy];
 }
 
 public sealed partial class Concern

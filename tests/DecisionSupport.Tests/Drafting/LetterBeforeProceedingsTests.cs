@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DecisionSupport.Drafting;
 using DecisionSupport.TestSupport;
 
 namespace DecisionSupport.Tests.Drafting;
@@ -76,24 +77,22 @@ public sealed partial class LetterBeforeProceedingsTests
         Gap().Matches(letter).Select(m => m.Groups[1].Value).Distinct().Should().HaveCount(draft.Gaps.Count);
     }
 
+    [Fact]
+    public void A_concern_that_is_disputed_is_alleged() =>
+        Markdown(Letters.Ruby.Answer(Alone("court"), Court("disputed")))
+            .Should().Contain("Where this stands: alleged, by \\[to be completed: who says so, if the reader may be told (Ruby left alone at night)\\]. It is disputed, and no court has decided whether it is so.");
+
     [Theory]
-    [InlineData("disputed", "Where this stands: alleged, by \\[to be completed: who says so, if the reader may be told (Ruby left alone at night)\\]. It is disputed, and no court has decided whether it is so.")]
-    [InlineData("admitted", "Where this stands: admitted, by Ms Reed, 20 October 2026.")]
-    [InlineData("found", "Where this stands: found, by Family Court at Exampleton, 20 October 2026.")]
-    public void Each_concern_says_whether_it_is_alleged_admitted_or_found_and_by_whom(string court, string says) =>
-        Markdown(Letters.Ruby.Answer("/children/ruby/concerns/alone/court", Court(court), court == "found" ? "Family Court at Exampleton" : "Ms Reed", new DateOnly(2026, 10, 20))).Should().Contain(says);
+    [InlineData("admitted", "admitted-by", "Ms Reed, on 20 October 2026", "Where this stands: admitted, by Ms Reed, on 20 October 2026.")]
+    [InlineData("found", "found-by", "the Family Court at Exampleton, on 14 March 2025", "Where this stands: found, by the Family Court at Exampleton, on 14 March 2025.")]
+    public void Each_concern_says_whether_it_is_admitted_or_found_and_by_whom(string court, string question, string who, string says) =>
+        Markdown(Letters.Ruby.Answer(Alone("court"), Court(court)).Answer(Alone(question), AnswerValue.OfText(who))).Should().Contain(says);
 
     [Theory]
     [InlineData("admitted", "admitted, by \\[to be completed: whom, and when")]
     [InlineData("found", "found, by \\[to be completed: which court, and when")]
     public void Whoever_wrote_it_down_neither_admitted_nor_found_it(string court, string says) =>
-        Markdown(Letters.Ruby.Answer("/children/ruby/concerns/alone/court", Court(court), "T Ade (social worker)", new DateOnly(2026, 10, 20))).Should().Contain(says);
-
-    [Theory]
-    [InlineData("admitted", "admitted, by \\[to be completed: whom, and when")]
-    [InlineData("found", "found, by \\[to be completed: which court, and when")]
-    public void Who_admitted_or_found_it_is_never_guessed(string court, string says) =>
-        Markdown(Letters.Ruby.Answer("/children/ruby/concerns/alone/court", Court(court))).Should().Contain(says);
+        Markdown(Letters.Ruby.Answer(Alone("court"), Court(court), "T Ade (social worker)", new DateOnly(2026, 10, 20))).Should().Contain(says);
 
     [Fact]
     public void A_concern_of_which_nobody_said_how_it_stands_is_alleged_with_a_gap() =>
@@ -130,12 +129,26 @@ public sealed partial class LetterBeforeProceedingsTests
     }
 
     [Fact]
-    public void What_one_parent_admitted_is_pointed_out_before_it_is_told_to_another()
-    {
-        const string told = "Admitted: heavy drinking at home: by Ms Reed, and the letter to Mr Cole says so too.";
+    public void What_one_parent_admitted_is_pointed_out_before_it_is_told_to_another() =>
+        Markdown(Letters.Ruby).Should().Contain("Admitted: heavy drinking at home: by Ms Reed, at the core group on 22 September 2026. Each letter says so, and it is no admission by anybody else: may each reader be told?");
 
-        Markdown(Letters.Ruby).Should().Contain(told);
-        Letters.Draft(Letters.Ruby, to: "mother").ToMarkdown().Should().NotContain("Admitted: heavy drinking");
+    [Fact]
+    public void An_id_that_names_whoever_spoke_is_in_no_letter()
+    {
+        var letters = Letters.Draft(Letters.Ruby).ToMarkdown(LetterPart.Letters);
+
+        letters.Should().Contain("worry 1, harm: as recorded").And.Contain("help 1, outcome: as recorded").And.NotContain("/concerns/").And.NotContain("/services/sleep");
+        Letters.Draft(Letters.Ruby).ToMarkdown(LetterPart.CoverSheet).Should().Contain("worry 1, harm (/children/ruby/concerns/alone/harm): no source recorded");
+    }
+
+    [Fact]
+    public void The_cover_sheet_and_the_letters_can_be_written_apart()
+    {
+        var draft = Letters.Draft(Letters.Ruby);
+
+        draft.ToMarkdown(LetterPart.CoverSheet).Should().Contain("Mrs Njie").And.NotContain(Mother);
+        draft.ToMarkdown(LetterPart.Letters).Should().StartWith(Mother).And.Contain(Father).And.NotContain("Njie");
+        draft.ToHtml(LetterPart.Letters).Should().NotContain("Njie").And.Contain("Letter to Mr Cole about Ruby");
     }
 
     [Fact]
@@ -206,6 +219,8 @@ public sealed partial class LetterBeforeProceedingsTests
     }
 
     private static string Markdown(FamilySituation family) => Letters.Draft(family).ToMarkdown();
+
+    private static string Alone(string question) => $"/children/ruby/concerns/alone/{question}";
 
     private static AnswerValue Court(string word) => AnswerValue.OfWord(ConcernQuestions.Court.IndexOf(word));
 

@@ -15,6 +15,9 @@ internal sealed class Composer(LetterFacts facts, Trace trace, GapList gaps)
     /// <summary>A line traced to what stands at a path of the case file.</summary>
     internal string LineAt(string text, string path, string what) => Trace.Line(text, trace.To(path, what));
 
+    /// <summary>A line that is the name of a worry.</summary>
+    internal string LineNaming(string text, Subject concern) => Trace.Line(text, trace.ToName(concern));
+
     /// <summary>A line traced to an answer.</summary>
     internal string LineOf(string text, Subject subject, Question question) => Trace.Line(text, trace.To(subject, question));
 

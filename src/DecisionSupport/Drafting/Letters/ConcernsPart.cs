@@ -12,19 +12,19 @@ internal sealed class ConcernsPart(Composer write)
     ];
 
     private Item Item(Subject concern) => new(
-        write.LineAt(Wording.Capital(concern.Name) + ".", $"{concern.Path}/name", "the name of the concern"),
+        write.LineNaming(Wording.Capital(concern.Name) + ".", concern),
         [Alleged(concern), Standing(concern), .. Harm(concern), Change(concern), By(concern)]);
 
     private string Alleged(Subject concern) =>
         write.Answer(concern, ConcernQuestions.Alleged) is { } alleged
             ? write.LineOf($"What this is about: {alleged.Value.Text}", concern, ConcernQuestions.Alleged)
-            : write.Missing(concern, ConcernQuestions.Alleged, $"what exactly is alleged, and by whom ({concern.Name})");
+            : write.Missing(concern, ConcernQuestions.Alleged, $"what exactly is alleged ({concern.Name})");
 
     /// <summary>How far it is settled. What a court found or somebody admitted is said only with who and when.</summary>
     private string Standing(Subject concern) => write.Word(concern, ConcernQuestions.Court) switch
     {
-        "found" => Settled(concern, "Where this stands: found, by", "which court, and when", LetterFacts.NamesCourt),
-        "admitted" => Settled(concern, "Where this stands: admitted, by", "whom, and when", write.Facts.NamesPerson),
+        "found" => Settled(concern, "Where this stands: found, by", ConcernQuestions.FoundBy, "which court, and when"),
+        "admitted" => Settled(concern, "Where this stands: admitted, by", ConcernQuestions.AdmittedBy, "whom, and when"),
         "disputed" => write.LineOf($"Where this stands: alleged, by {Reporter(concern)}. It is disputed, and no court has decided whether it is so.", concern, ConcernQuestions.Court),
         _ => $"Where this stands: alleged, by {Reporter(concern)}. {write.Missing(concern, ConcernQuestions.Court, $"whether this is admitted, disputed or found by a court ({concern.Name})")}",
     };
@@ -32,14 +32,11 @@ internal sealed class ConcernsPart(Composer write)
     /// <summary>Always a gap: whether a reader may be told who reported something is a person's judgement each time, and what is recorded of it stands on the cover sheet.</summary>
     private string Reporter(Subject concern) => write.Gap($"who says so, if the reader may be told ({concern.Name})");
 
-    /// <summary>Who gave the answer may be a social worker who wrote it down: only a court finds, and only somebody in the child's case admits.</summary>
-    private string Settled(Subject concern, string said, string who, Func<string, bool> may)
-    {
-        var answer = write.Answer(concern, ConcernQuestions.Court)!;
-        var by = string.IsNullOrWhiteSpace(answer.By) || !may(answer.By) ? write.Gap($"{who} ({concern.Name})", $"{concern.Path}/{ConcernQuestions.Court.Name}, 'by'") : answer.By;
-        var on = answer.On is { } day ? $", {Days.Long(day)}" : "";
-        return write.LineOf($"{said} {by}{on}.", concern, ConcernQuestions.Court);
-    }
+    /// <summary>By whom is an answer of its own: whoever wrote down that it is admitted or found did neither.</summary>
+    private string Settled(Subject concern, string said, Question who, string gap) =>
+        write.Answer(concern, who) is { } by
+            ? write.LineOf($"{said} {by.Value.Text!.TrimEnd('.')}.", concern, who)
+            : $"{said} {write.Missing(concern, who, $"{gap} ({concern.Name})")}.";
 
     private IEnumerable<string> Harm(Subject concern)
     {

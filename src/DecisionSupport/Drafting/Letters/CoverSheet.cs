@@ -5,7 +5,7 @@ namespace DecisionSupport.Drafting;
 /// <summary>What whoever checks and signs must see first; it is taken off before a letter is sent.</summary>
 internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> addressees, GapList gaps)
 {
-    private static readonly Question[] OfConcern = [ConcernQuestions.Alleged, ConcernQuestions.Court, ConcernQuestions.Harm, ConcernQuestions.WhatMustChange, ConcernQuestions.ChangeBy];
+    private static readonly Question[] OfConcern = [ConcernQuestions.Alleged, ConcernQuestions.Court, ConcernQuestions.AdmittedBy, ConcernQuestions.FoundBy, ConcernQuestions.Harm, ConcernQuestions.WhatMustChange, ConcernQuestions.ChangeBy];
     private static readonly Question[] OfService = [ServiceQuestions.Outcome, ServiceQuestions.Effect];
 
     internal IEnumerable<Block> Blocks() =>
@@ -27,11 +27,10 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
     {
         var kept = facts.Concerns.SelectMany(c => OfConcern.Select(q => (Of: c, Question: q)))
             .Concat(facts.Child[ListOf.Services].Members.SelectMany(s => OfService.Select(q => (Of: s, Question: q))))
-            .Select(k => (Path: $"{k.Of.Path}/{k.Question.Name}", Sources: Sources(k.Of, k.Question).ToList()))
-            .Where(k => k.Sources.Count > 0)
-            .Select(k => new Item($"{k.Path}: {string.Join("; ", k.Sources)}"))
+            .Where(k => k.Of.Accounts(k.Question).Count > 0)
+            .Select(k => new Item($"{facts.Numbered(k.Of)}, {k.Question.Name} ({k.Of.Path}/{k.Question.Name}): {string.Join("; ", Sources(k.Of, k.Question).DefaultIfEmpty("no source recorded"))}"))
             .ToList();
-        return kept.Count == 0 ? [] : [new Heading(2, "Who said what: on this sheet and in no letter"), new Items(kept)];
+        return kept.Count == 0 ? [] : [new Heading(2, "Worries and help: on what each line rests, on this sheet and in no letter"), new Items(kept)];
     }
 
     private static IEnumerable<string> Sources(Subject of, Question question) =>
@@ -102,12 +101,8 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
             yield break;
         }
 
-        var by = court.Accounts.First(a => a.Value == court.Value).By;
-        var others = addressees.Where(a => !string.Equals(a.Person.Name, by, StringComparison.Ordinal)).Select(a => a.Person.Name).ToList();
-        if (others.Count > 0)
-        {
-            yield return $"Admitted: {concern.Name}: {(string.IsNullOrWhiteSpace(by) || !facts.NamesPerson(by) ? "by whom is not recorded" : $"by {by}")}, and the letter to {string.Join(", ", others)} says so too. It is no admission by anybody else: may they be told?";
-        }
+        var by = concern.Ask(ConcernQuestions.AdmittedBy, facts.Day) is { State: AnswerState.Known } said ? $"by {said.Value.Text!.TrimEnd('.')}" : "by whom is not recorded";
+        yield return $"Admitted: {concern.Name}: {by}. Each letter says so, and it is no admission by anybody else: may each reader be told?";
     }
 
     private IEnumerable<string> Person(Addressee to)

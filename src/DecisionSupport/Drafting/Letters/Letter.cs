@@ -13,7 +13,7 @@ internal sealed class Letter
     internal Letter(LetterFacts facts, Addressee to, GapList gaps)
     {
         (this.facts, this.to) = (facts, to);
-        trace = new Trace(facts.Law, facts.Day);
+        trace = new Trace(facts);
         write = new Composer(facts, trace, gaps);
     }
 

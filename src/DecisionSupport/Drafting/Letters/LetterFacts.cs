@@ -1,3 +1,5 @@
+using DecisionSupport.Explain;
+
 namespace DecisionSupport.Drafting;
 
 /// <summary>What a letter is drafted from: the child, the concerns that are live, and the people to whom a letter is owed.</summary>
@@ -15,15 +17,17 @@ internal sealed record LetterFacts(
     private const string Holder = "CA1989/s3/holder";
     private const string BarredByAge = "CA1989/s31/3";
 
-    private static readonly string[] Courts = ["court", "judge", "justice", "magistrate", "recorder", "tribunal"];
-
     internal DateOnly Day => Situation.AsAt;
 
-    /// <summary>Whether a name is that of somebody in the child's case.</summary>
-    internal bool NamesPerson(string name) => Child[ListOf.People].Members.Any(p => string.Equals(p.Name, name, StringComparison.Ordinal));
+    /// <summary>What a letter calls a worry, or help, in its sources: a number, since an id may give away who spoke. Null of anything else.</summary>
+    internal string? Numbered(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Concern => $"worry {Numbers.Of(Place(Concerns, subject))}",
+        SubjectKind.Service => $"help {Numbers.Of(Place(Child[ListOf.Services].Members, subject))}",
+        _ => null,
+    };
 
-    /// <summary>Whether a name speaks of a court, or of somebody who sits in one.</summary>
-    internal static bool NamesCourt(string name) => Courts.Any(c => name.Contains(c, StringComparison.OrdinalIgnoreCase));
+    private static int Place(IReadOnlyList<Subject> among, Subject subject) => among.TakeWhile(s => s != subject).Count() + 1;
 
     internal static LetterFacts Of(FamilySituation situation, string id, ThresholdAdvisor advisor)
     {

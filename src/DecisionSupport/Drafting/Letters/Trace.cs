@@ -3,7 +3,7 @@ using DecisionSupport.Explain;
 namespace DecisionSupport.Drafting;
 
 /// <summary>Numbers the sources of one letter's lines, each once.</summary>
-internal sealed class Trace(LawBook law, DateOnly day)
+internal sealed class Trace(LetterFacts facts)
 {
     private readonly List<string> keys = [];
     private readonly List<string> sources = [];
@@ -16,12 +16,12 @@ internal sealed class Trace(LawBook law, DateOnly day)
     internal string To(Subject subject, Question question)
     {
         var path = $"{subject.Path}/{question.Name}";
-        if (subject.Kind is SubjectKind.Concern or SubjectKind.Service)
+        if (facts.Numbered(subject) is { } numbered)
         {
-            return Number(path, $"{path}: as recorded; who said so is on the cover sheet only");
+            return Number(path, $"{numbered}, {question.Name}: as recorded; on what it rests is on the cover sheet");
         }
 
-        var account = subject.Ask(question, day) is { State: AnswerState.Known } asked ? asked.Accounts.First(a => a.Value == asked.Value) : null;
+        var account = subject.Ask(question, facts.Day) is { State: AnswerState.Known } asked ? asked.Accounts.First(a => a.Value == asked.Value) : null;
         var said = account is null ? "" : Answers.Source(account);
         return Number(path, $"{path}: {(said.Length > 0 ? said : "no source recorded")}");
     }
@@ -29,10 +29,13 @@ internal sealed class Trace(LawBook law, DateOnly day)
     /// <summary>The mark of what stands in the case file and is no answer to a question.</summary>
     internal string To(string path, string what) => Number(path, $"{path}: {what}");
 
+    /// <summary>The mark of the name of a worry.</summary>
+    internal string ToName(Subject concern) => Number($"{concern.Path}/name", $"{facts.Numbered(concern)}: its name");
+
     /// <summary>The mark of a provision, a case or guidance.</summary>
-    internal string To(string id) => Number(id, law.Has(id)
-        ? $"{law[id].Pinpoint} ({Cites.ClassOf(law[id].Class)}; {Cites.Mark(law[id].Verified)})"
-        : $"{Cites.Of(law.Authority(id), day)} ({Cites.ClassOf(law.Authority(id).Class)}; {Cites.Mark(law.Authority(id).Verified)})");
+    internal string To(string id) => Number(id, facts.Law.Has(id)
+        ? $"{facts.Law[id].Pinpoint} ({Cites.ClassOf(facts.Law[id].Class)}; {Cites.Mark(facts.Law[id].Verified)})"
+        : $"{Cites.Of(facts.Law.Authority(id), facts.Day)} ({Cites.ClassOf(facts.Law.Authority(id).Class)}; {Cites.Mark(facts.Law.Authority(id).Verified)})");
 
     /// <summary>A line with the marks of what it rests on.</summary>
     internal static string Line(string text, params IReadOnlyList<string> marks) => $"{text} [{string.Join(", ", marks)}]";
