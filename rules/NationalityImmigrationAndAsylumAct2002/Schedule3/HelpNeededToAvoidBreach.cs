@@ -11,16 +11,19 @@ public sealed class HelpNeededToAvoidBreachRule : Rule
     public override void Define()
     {
         Child child = default!;
-        AdultExcludedFromSupport adult = default!;
+        Roll named = default!;
+        IEnumerable<Person> people = default!;
 
         When()
             .Match(() => child)
-            .Match(() => adult, x => x.Child == child.Id);
+            .Match(() => named, r => r.Subject == child.Subject, r => r.List == ListOf.People)
+            .Query(() => people, q => q.Match<Person>(x => x.Child == child.Id).Collect());
 
         Then()
             .Yield(_ => new HelpNeededToAvoidBreach(
                 child,
-                Limb("(1)", adult)
-                & Limb("(3)", child.HelpIsNeededToAvoidBreach)));
+                AnyOf(people, named, p =>
+                    Limb("(1)", p.IsExcludedFromSupport)
+                    & Limb("(3)", p.HelpIsNeededToAvoidBreach))));
     }
 }

@@ -18,6 +18,7 @@ public static class Contradictions
         [
             .. situation.Adults.SelectMany(adult => BornLater(new Recorded(adult, situation.AsAt))),
             .. situation.Children.SelectMany(child => InCase(new Recorded(child, situation.AsAt))),
+            .. situation.Children.SelectMany(child => ExcludedThoughChild(new Recorded(child, situation.AsAt), situation.Adults)),
         ];
     }
 
@@ -34,6 +35,23 @@ public static class Contradictions
         .. Accommodated.In(child),
         .. ParentalResponsibilityThatClashes.In(child),
     ];
+
+    /// <summary>Immigration law excludes no child from support, and a parent may be one (Nationality, Immigration and Asylum Act 2002 Sch 3 para 2).</summary>
+    private static IEnumerable<Contradiction> ExcludedThoughChild(Recorded child, IReadOnlyList<Subject> adults)
+    {
+        foreach (var person in child.Members(ListOf.People).Where(p => p.Says(PersonQuestions.IsExcludedFromSupport, "yes")))
+        {
+            var adult = adults.Where(a => string.Equals(a.Id, person.Subject.Id, StringComparison.Ordinal)).Select(a => new Recorded(a, child.AsAt)).FirstOrDefault();
+            if (adult.Subject is not null && adult.Day(AdultQuestions.DateOfBirth) is { Year: < 9900 } born && born.AddYears(18) > child.AsAt)
+            {
+                yield return new(
+                    person.Path(PersonQuestions.IsExcludedFromSupport),
+                    adult.Path(AdultQuestions.DateOfBirth),
+                    "This person is said to be excluded from support by immigration law, and is under eighteen: no child is (Nationality, Immigration and Asylum Act 2002 Sch 3 para 2).",
+                    "Correct the date of birth, or answer no. If the age is disputed, record the ages claimed as conflicting accounts.");
+            }
+        }
+    }
 
     private static IEnumerable<Recorded> Subjects(Recorded child) =>
     [

@@ -16,7 +16,7 @@ namespace DecisionSupport.Testing;
 public sealed class McDcVectors
 {
     /// <summary>How often a search is begun for one condition, each from another family.</summary>
-    public const int Searches = 12;
+    public const int Searches = 60;
 
     /// <summary>How many answers one search changes at most, for each thing that it looks for.</summary>
     public const int Steps = 60;

@@ -3,7 +3,7 @@ namespace DecisionSupport.Testing;
 /// <summary>For each condition of each rule, conclusions of generated families from which its search begins; first those in which it decides already.</summary>
 internal sealed class SearchStarts
 {
-    private const int OfEach = 2;
+    private const int OfEach = 10;
     private const int Sorts = 6;
 
     private readonly Dictionary<(string Provision, int Place), List<(FamilySituation, Conclusion)>[]> starts = [];
@@ -20,7 +20,7 @@ internal sealed class SearchStarts
         }
     }
 
-    /// <summary>One of each sort, and then a second of each.</summary>
+    /// <summary>One of each sort, then a second of each, and so on.</summary>
     internal IReadOnlyList<(FamilySituation Situation, Conclusion Conclusion)> this[string provision, int place] =>
         starts.TryGetValue((provision, place), out var found) ? [.. Enumerable.Range(0, OfEach).SelectMany(i => found.SelectMany(sort => sort.Skip(i).Take(1)))] : [];
 

@@ -107,7 +107,7 @@ public sealed class LawOnADayTests
         var page = AssessmentText.Of(Empty(Nation.England, new DateOnly(2014, 5, 1)));
 
         page.Should().NotContain("Not in force in England on this day: Preferences");
-        page.ReplaceLineEndings(" ").Should().MatchRegex(@"an\s+earlier\s+wording\s+or\s+edition\s+applied\s+in\s+England\s+on\s+1\s+May\s+2014,\s+and\s+not\s+that\s+of\s+Children\s+Act\s+1989\s+s\s+22C\(7\)");
+        string.Join(' ', page.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain("Children Act 1989 s 22C(7) to (9) is stated from 25 July 2014 only, and what applied in England on 1 May 2014 is not");
     }
 
     [Fact]

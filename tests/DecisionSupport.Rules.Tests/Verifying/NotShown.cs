@@ -14,7 +14,6 @@ internal static class NotShown
     private const string OfTheRecord = "it asks what is recorded, which is never not known";
 
     private const string OneListOfOrders = "one list holds orders of every kind: while it is open, so is whether one keeps the child";
-    private const string OfTwoHolders = "two people with orders are needed, of whom one agrees; a law test shows it";
 
     internal static readonly Dictionary<string, string> Conditions = new(StringComparer.Ordinal)
     {
@@ -37,6 +36,5 @@ internal static class NotShown
         ["PRACTICE/comparison-not-recorded: any / all of / not compared"] = OfTheRecord,
         ["PRACTICE/capacity-in-question: one of / all of / agrees, objects or asks / attitude objects"] = DoubtIsRecordedAsDoubt,
         ["PRACTICE/return-sought-with-no-power: not / another order / any / orders-complete yes"] = OneListOfOrders,
-        ["PRACTICE/return-sought-with-no-power: one of / all of / not / all of / (10)"] = OfTwoHolders,
     };
 }

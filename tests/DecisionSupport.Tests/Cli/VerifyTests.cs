@@ -92,7 +92,9 @@ public sealed partial class VerifyTests
         var check = json.RootElement.GetProperty("checks")[0];
         check.EnumerateObject().Select(p => p.Name).Should().Equal("name", "asks", "holds", "cases", "exhaustive", "extent", "faults", "notes");
         check.GetProperty("name").GetString().Should().Be("supervaluation");
-        json.RootElement.GetProperty("completions")[0].GetProperty("combinations").GetInt32().Should().Be(2916);
+        var combinations = json.RootElement.GetProperty("completions").EnumerateArray().Select(c => c.GetProperty("combinations").GetInt32()).ToList();
+        combinations.Should().HaveCount(2).And.OnlyContain(c => c > 1);
+        Tool.Run([.. args[..^2]]).Out.Should().ContainAll(combinations.Select(c => $" {c} combinations "), "the text counts what the JSON counts, of the same rules and families");
         json.RootElement.GetProperty("vectors").GetArrayLength().Should().Be(2);
     }
 

@@ -78,6 +78,7 @@ public sealed class ContradictionTests
     [InlineData("people: { mother: { parental-responsibility: [adoption] }, father: { parental-responsibility: [{ kind: mother, ended: no }] } }\norders: { ao: { kind: adoption-order, in-force: yes } }")]
     [InlineData("people: { mother: { parental-responsibility: [adoption] }, father: { parental-responsibility: [adoption] }, grandmother: { parental-responsibility: [{ kind: court-order, on: 2024-01-01 }] } }\norders: { ao: { kind: adoption-order, in-force: yes, made-on: 2020-01-01 } }")]
     [InlineData("people: { mother: { parental-responsibility: [adoption] }, father: { parental-responsibility: [adoption] }, grandmother: { parental-responsibility: [{ kind: court-order, ended: no }] } }\norders: { ao: { kind: adoption-order, in-force: yes, made-on: 2020-01-01 } }")]
+    [InlineData("people: { mother: { excluded-from-support: yes } }")]
     [InlineData("accommodation: { more-than-24-hours: no }\ndates: { accommodation-began: 2026-11-20T23:01 }")]
     [InlineData("date-of-birth: 2009-11-23\norders: { ico: { kind: interim-care-order, in-force: yes } }")]
     [InlineData("date-of-birth: [2009-11-01, { answer: 2010-11-01, by: school }]\norders: { ico: { kind: interim-care-order, in-force: yes } }")]

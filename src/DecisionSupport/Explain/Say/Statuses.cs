@@ -30,7 +30,9 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
 
     /// <summary>That an earlier wording of a provision was law on a day, and is not encoded.</summary>
     internal static string EarlierWording(Provision provision, DateOnly day, Nation nation) =>
-        $"an earlier wording or edition applied in {nation} on {Days.Long(day)}, and not that of {provision.Pinpoint} that the library states";
+        provision.Periods.FirstOrDefault(p => p.Nation == nation) is { } stated
+            ? $"{provision.Pinpoint} is stated from {Days.Long(stated.From)} only, and what applied in {nation} on {Days.Long(day)} is not"
+            : $"{provision.Pinpoint} is not stated for {nation}";
 
     /// <summary>What is not known, the first few; empty where nothing is open.</summary>
     internal static string TurnsOn(GatewayAssessment gateway) =>

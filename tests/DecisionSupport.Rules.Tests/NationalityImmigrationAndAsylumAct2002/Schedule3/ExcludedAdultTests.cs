@@ -5,6 +5,8 @@ namespace DecisionSupport.Rules.Tests.NationalityImmigrationAndAsylumAct2002.Sch
 /// <summary>Nationality, Immigration and Asylum Act 2002 s 54 and Sch 3: an adult who is excluded from support, and a child who never is.</summary>
 public sealed class ExcludedAdultTests
 {
+    private const string Finding = "help-needed-to-avoid-breach";
+
     [Fact]
     public void One_excluded_adult_is_warned_of()
     {
@@ -39,14 +41,14 @@ public sealed class ExcludedAdultTests
             .Single(s => s.Safeguard.Id == "convention-rights").Done.Should().Be(Truth.False);
 
     [Theory]
-    [InlineData("yes", "excluded-and-help-needed")]
-    [InlineData("no", "excluded-from-support excluded-and-help-not-needed")]
-    [InlineData(null, "excluded-from-support")]
-    public void What_the_human_rights_assessment_found_is_said_and_bars_nothing(string? found, string cautions)
+    [InlineData("yes", "excluded-from-support", "excluded-and-help-needed")]
+    [InlineData("no", "excluded-from-support", "excluded-and-help-not-needed")]
+    [InlineData(null, "excluded-from-support", "excluded-from-support")]
+    public void What_the_human_rights_assessment_found_is_said_and_bars_nothing(string? found, params string[] cautions)
     {
-        var given = InNeedOfEverything(found is null ? Excluded() : Excluded().Says("help/needed-to-avoid-breach", found));
+        var given = InNeedOfEverything(found is null ? Excluded() : Excluded().Person("mother", p => p.Says(Finding, found)));
 
-        given.Cautions().Should().Contain(cautions.Split(' ')).And.NotContain(new[] { "excluded-from-support", "excluded-and-help-needed", "excluded-and-help-not-needed" }.Except(cautions.Split(' ')));
+        given.Cautions().Where(c => c.StartsWith("excluded-", StringComparison.Ordinal)).Should().BeEquivalentTo(cautions.Distinct());
         given.Gateway("s17-3").Status.Should().Be(GatewayStatus.Power);
         given.Gateway("s17-6-accommodation").Status.Should().Be(GatewayStatus.Power);
     }
@@ -54,8 +56,17 @@ public sealed class ExcludedAdultTests
     [Fact]
     public void A_finding_says_nothing_where_nobody_is_excluded()
     {
-        Excluded("no").Says("help/needed-to-avoid-breach").Truth<HelpNeededToAvoidBreach>().Should().Be(Truth.False);
-        Excluded("no").Says("help/needed-to-avoid-breach", "no").Truth<NoHelpNeededToAvoidBreach>().Should().Be(Truth.False);
+        Excluded("no").Person("mother", p => p.Says(Finding)).Truth<HelpNeededToAvoidBreach>().Should().Be(Truth.False);
+        Excluded("no").Person("mother", p => p.Says(Finding, "no")).Truth<NoHelpNeededToAvoidBreach>().Should().Be(Truth.False);
+    }
+
+    [Fact]
+    public void What_was_found_of_one_adult_is_not_said_of_another()
+    {
+        var both = InNeedOfEverything(Excluded().Person("mother", p => p.Says(Finding)).Person("father", p => p.Says("excluded-from-support").Says(Finding, "no")));
+
+        both.Cautions().Should().Contain(["excluded-from-support", "excluded-and-help-needed", "excluded-and-help-not-needed"]);
+        Excluded().Person("father", p => p.Says("excluded-from-support", "no").Says(Finding)).Truth<HelpNeededToAvoidBreach>().Should().Be(Truth.NotKnown);
     }
 
     [Fact]
