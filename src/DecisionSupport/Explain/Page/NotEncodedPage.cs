@@ -1,30 +1,19 @@
 namespace DecisionSupport.Explain;
 
-/// <summary>Names what the library has no rules for, a line for each tier: on these it says nothing either way.</summary>
+/// <summary>Names what the library says nothing of on the day, a line for each tier: it has no rules for it, or states the law of later days only.</summary>
 internal static class NotEncodedPage
 {
-    internal static IEnumerable<Block> Of(Assessment assessment) =>
-    [
-        new Heading(2, "Not encoded: nothing is said of these either way"),
-        new Items([.. assessment.Law.Ladder.Tiers.Select(t => Tier(t, assessment)).Where(t => t is not null).Select(t => t!)]),
-    ];
-
-    private static Item? Tier(Tier tier, Assessment assessment)
+    internal static IEnumerable<Block> Of(Assessment assessment)
     {
-        var missing = tier.Gateways.Select(g => (g.Name, Why: Why(g, assessment))).Where(g => g.Why is not null).Select(g => $"{g.Name} ({g.Why})").ToList();
-        return missing.Count == 0 ? null : new Item($"{tier.Id} {tier.Name}: {string.Join("; ", missing)}.");
+        // What is encoded is the same for every child of a file.
+        var statuses = new Statuses(assessment.Law, assessment.AsAt, assessment.Nation);
+        var tiers = assessment.Children.Take(1).SelectMany(c => c.Tiers).Select(t => Tier(t, statuses)).OfType<Item>().ToList();
+        return [new Heading(2, "Not encoded: nothing is said of these either way"), new Items(tiers)];
     }
 
-    private static string? Why(Gateway gateway, Assessment assessment)
+    private static Item? Tier(TierAssessment tier, Statuses statuses)
     {
-        if (gateway.NotEncoded is not null || !assessment.Law.Has(gateway.Provision))
-        {
-            return gateway.NotEncoded;
-        }
-
-        var provision = assessment.Law[gateway.Provision];
-        return !provision.IsInForce(assessment.AsAt, assessment.Nation) && provision.HadEarlierWording(assessment.AsAt, assessment.Nation)
-            ? Statuses.EarlierWording(provision, assessment.AsAt, assessment.Nation)
-            : null;
+        var missing = tier.Gateways.Where(g => g.Status == GatewayStatus.NotEncoded).Select(g => $"{g.Gateway.Name} ({statuses.WhyNotEncoded(g)})").ToList();
+        return missing.Count == 0 ? null : new Item($"{tier.Tier.Id} {tier.Tier.Name}: {string.Join("; ", missing)}.");
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
         gateway.Gateway.NotEncoded ?? (gateway.Status == GatewayStatus.NotEncoded ? EarlierWording(gateway.Provision!, day, nation) : null);
 
     /// <summary>That an earlier wording of a provision was law on a day, and is not encoded.</summary>
-    internal static string EarlierWording(Provision provision, DateOnly day, Nation nation) =>
+    private static string EarlierWording(Provision provision, DateOnly day, Nation nation) =>
         provision.Periods.FirstOrDefault(p => p.Nation == nation) is { } stated
             ? $"{provision.Pinpoint} is stated from {Days.Long(stated.From)} only, and what applied in {nation} on {Days.Long(day)} is not"
             : $"{provision.Pinpoint} is not stated for {nation}";
