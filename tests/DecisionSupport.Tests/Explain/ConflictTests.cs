@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DecisionSupport.Explain;
+using DecisionSupport.Formats;
 using DecisionSupport.Rules;
 using DecisionSupport.WhatIf;
 
@@ -74,6 +75,16 @@ public sealed class ConflictTests
         conflict.Holds.IsNotKnown.Should().BeTrue();
         conflict.IsInPlay.Should().BeTrue("the other side is live, and something recorded bears on this one");
         AssessmentText.Of(hypotheses.Assessment with { Children = [child] }).Should().Contain("MAY YET COME TO CONFLICT").And.NotContain("CONFLICT: TWO");
+    }
+
+    [Fact]
+    public void A_side_that_is_not_encoded_on_the_day_is_said_to_be_that_and_not_to_be_unknown()
+    {
+        var lines = File.ReadAllLines(Cases.PathOf("removal")).Where(l => !l.Contains("reached: { answer: believe", StringComparison.Ordinal));
+        var earlier = string.Join('\n', lines).Replace("2026-", "2019-", StringComparison.Ordinal).Replace("2019-06-01", "2018-06-01", StringComparison.Ordinal).Replace("2021-06-01", "2018-06-01", StringComparison.Ordinal);
+        var page = Cases.Section(AssessmentText.Of(Kit(Cases.Assess(CaseFile.Read(earlier, "removal").Situation!))), "MAY YET COME TO CONFLICT", "RECOMMENDED");
+
+        string.Join(' ', page.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain("what is not yet known of Emergency").And.Contain("and on Interim separation, of which nothing is said on this day.");
     }
 
     private static Assessment Kit(Assessment assessment) => assessment with { Children = [assessment.Child("kit")] };

@@ -54,8 +54,16 @@ internal static class ConflictsPage
     private static Item Side(ConflictSide side, IReadOnlyList<GatewayAssessment> gateways) =>
         new($"{Wording.Capital(side.Asks)}.", [.. gateways.Select(g => $"{Named(g)}, because {Statuses.Few(g.Conclusion!)}.")]);
 
-    private static Item InALine(ConflictAssessment open) =>
-        new($"{Wording.Capital(open.Conflict.Name)}: it turns on what is not yet known of {Wording.And([.. open.First.Concat(open.Second).Where(g => !ConflictAssessment.Stands(g)).Select(g => g.Gateway.Name)])}.");
+    private static Item InALine(ConflictAssessment open)
+    {
+        var unsettled = open.First.Concat(open.Second).Where(g => !ConflictAssessment.Stands(g)).ToLookup(g => g.Status == GatewayStatus.NotEncoded, g => g.Gateway.Name);
+        string[] turnsOn =
+        [
+            .. unsettled.Contains(false) ? [$"what is not yet known of {Wording.And([.. unsettled[false]])}"] : (string[])[],
+            .. unsettled.Contains(true) ? [$"{Wording.And([.. unsettled[true]])}, of which nothing is said on this day"] : (string[])[],
+        ];
+        return new($"{Wording.Capital(open.Conflict.Name)}: it turns on {string.Join("; and on ", turnsOn)}.");
+    }
 
     private static string Named(GatewayAssessment gateway) => $"{gateway.Gateway.Name} ({Cites.Short(gateway.Provision!)}; {Statuses.Name(gateway)})";
 }
