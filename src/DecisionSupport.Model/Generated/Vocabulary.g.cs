@@ -604,7 +604,7 @@ public static partial class ChildQuestions
     public static readonly Question InterimOrderRestsOnSection37Alone = new(SubjectKind.Child, 195, "proceedings/interim-order-on-section-37-alone", AnswerKind.YesNo, "Does an interim order about {child} rest on a direction under section 37 alone, no application for a care or supervision order having been made?", "a matter of record", "interim-order-on-section-37", new("yes", "an interim order rests on a direction under section 37 alone", "no interim order rests on a direction under section 37 alone"), new("no", "no interim order rests on a direction under section 37 alone", "an interim order rests on a direction under section 37 alone"));
 
     /// <summary>How long may pass between visits to {child} in the present placement?</summary>
-    public static readonly Question VisitingInterval = new(SubjectKind.Child, 196, "arrangements/visiting-interval", AnswerKind.Choice, "How long may pass between visits to {child} in the present placement?", "the local authority", "next-visit", new("six-weeks", "{child} is visited at intervals of not more than six weeks", "{child}'s visits are not held to six weeks"), new("three-months", "{child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months", "{child}'s visits are not at intervals of three months"), new("six-months", "{child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months", "{child}'s visits are not at intervals of six months"));
+    public static readonly Question VisitingInterval = new(SubjectKind.Child, 196, "arrangements/visiting-interval", AnswerKind.Choice, "How long may pass between visits to {child} in the present placement?", "the local authority", "next-visit", new("one-week", "{child} is visited at least once a week until the first review, being placed with a parent before that placement was assessed, living with a parent under an interim care order, or placed with a connected person approved for a time", "{child}'s visits are not held to one week"), new("four-weeks", "{child} is visited at intervals of not more than four weeks, the first review being past, while living with a parent under an interim care order or placed with a connected person approved for a time", "{child}'s visits are not held to four weeks"), new("six-weeks", "{child} is visited at intervals of not more than six weeks", "{child}'s visits are not held to six weeks"), new("three-months", "{child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months", "{child}'s visits are not at intervals of three months"), new("six-months", "{child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months", "{child}'s visits are not at intervals of six months"));
 
     /// <summary>Has the temporary approval of the connected person been extended?</summary>
     public static readonly Question TemporaryApprovalIsExtended = new(SubjectKind.Child, 197, "arrangements/temporary-approval-extended", AnswerKind.YesNo, "Has the temporary approval of the connected person been extended?", "a matter of record", "temporary-approval-extended", new("yes", "the temporary approval has been extended", "the temporary approval has not been extended"), new("no", "the temporary approval has not been extended", "the temporary approval has been extended"));
@@ -1603,559 +1603,567 @@ public sealed partial class Child
     /// <remarks>Does an interim order about {child} rest on a direction under section 37 alone, no application for a care or supervision order having been made? (interim-order-on-section-37.)</remarks>
     public Proposition InterimOrderRestsOnSection37Alone => Says(147, ChildQuestions.InterimOrderRestsOnSection37Alone, 0);
 
+    /// <summary>Whether {child} is visited at least once a week until the first review, being placed with a parent before that placement was assessed, living with a parent under an interim care order, or placed with a connected person approved for a time.</summary>
+    /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
+    public Proposition IsVisitedEveryWeek => Says(148, ChildQuestions.VisitingInterval, 0);
+
+    /// <summary>Whether {child} is visited at intervals of not more than four weeks, the first review being past, while living with a parent under an interim care order or placed with a connected person approved for a time.</summary>
+    /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
+    public Proposition IsVisitedEveryFourWeeks => Says(149, ChildQuestions.VisitingInterval, 1);
+
     /// <summary>Whether {child} is visited at intervals of not more than six weeks.</summary>
     /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
-    public Proposition IsVisitedEverySixWeeks => Says(148, ChildQuestions.VisitingInterval, 0);
+    public Proposition IsVisitedEverySixWeeks => Says(150, ChildQuestions.VisitingInterval, 2);
 
     /// <summary>Whether {child}'s placement is past its first year and intended to last until eighteen, with visits at intervals of not more than three months.</summary>
     /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
-    public Proposition IsVisitedEveryThreeMonths => Says(149, ChildQuestions.VisitingInterval, 1);
+    public Proposition IsVisitedEveryThreeMonths => Says(151, ChildQuestions.VisitingInterval, 3);
 
     /// <summary>Whether {child} is in a long-term foster placement past its first year and agrees to visits at intervals of not more than six months.</summary>
     /// <remarks>How long may pass between visits to {child} in the present placement? (next-visit.)</remarks>
-    public Proposition IsVisitedEverySixMonths => Says(150, ChildQuestions.VisitingInterval, 2);
+    public Proposition IsVisitedEverySixMonths => Says(152, ChildQuestions.VisitingInterval, 4);
 
     /// <summary>Whether the temporary approval has been extended.</summary>
     /// <remarks>Has the temporary approval of the connected person been extended? (temporary-approval-extended.)</remarks>
-    public Proposition TemporaryApprovalIsExtended => Says(151, ChildQuestions.TemporaryApprovalIsExtended, 0);
+    public Proposition TemporaryApprovalIsExtended => Says(153, ChildQuestions.TemporaryApprovalIsExtended, 0);
 
     /// <summary>Whether a practitioner judges that {child} and the family may benefit from early help.</summary>
     /// <remarks>Does a practitioner judge that {child} and the family may benefit from early help? (WT2023/early-help.)</remarks>
-    public Proposition MayBenefitFromEarlyHelp => Says(152, ChildQuestions.MayBenefitFromEarlyHelp, 0);
+    public Proposition MayBenefitFromEarlyHelp => Says(154, ChildQuestions.MayBenefitFromEarlyHelp, 0);
 
     /// <summary>Whether the family agrees to early help.</summary>
     /// <remarks>Does the family agree to early help? (WT2023/early-help.)</remarks>
-    public Proposition FamilyAgreesToEarlyHelp => Says(153, ChildQuestions.FamilyAgreesToEarlyHelp, 0);
+    public Proposition FamilyAgreesToEarlyHelp => Says(155, ChildQuestions.FamilyAgreesToEarlyHelp, 0);
 
     /// <summary>Whether the family has been told that early help is voluntary, and what will be shared.</summary>
     /// <remarks>Has the family been told that early help is voluntary, and what will be shared with whom and why? (WT2023/early-help.)</remarks>
-    public Proposition EarlyHelpAgreementIsInformed => Says(154, ChildQuestions.EarlyHelpAgreementIsInformed, 0);
+    public Proposition EarlyHelpAgreementIsInformed => Says(156, ChildQuestions.EarlyHelpAgreementIsInformed, 0);
 
     /// <summary>Whether there is an early help plan, made with the family and shared with them, that names who leads.</summary>
     /// <remarks>Is there an early help plan, made with the family and shared with them, that names who leads? (WT2023/early-help.)</remarks>
-    public Proposition EarlyHelpPlanIsShared => Says(155, ChildQuestions.EarlyHelpPlanIsShared, 0);
+    public Proposition EarlyHelpPlanIsShared => Says(157, ChildQuestions.EarlyHelpPlanIsShared, 0);
 
     /// <summary>Whether a decision about {child} under section 17, 20 or 47 is being put off until early help has been tried.</summary>
     /// <remarks>Is a decision about {child} under section 17, 20 or 47 being put off until early help has been tried? (WT2023/early-help.)</remarks>
-    public Proposition HigherTestAwaitsEarlyHelp => Says(156, ChildQuestions.HigherTestAwaitsEarlyHelp, 0);
+    public Proposition HigherTestAwaitsEarlyHelp => Says(158, ChildQuestions.HigherTestAwaitsEarlyHelp, 0);
 
     /// <summary>Whether the local authority has received a referral about {child}.</summary>
     /// <remarks>Has the local authority received a referral about {child}? (WT2023/referral.)</remarks>
-    public Proposition ReferralIsReceived => Says(157, ChildQuestions.ReferralIsReceived, 0);
+    public Proposition ReferralIsReceived => Says(159, ChildQuestions.ReferralIsReceived, 0);
 
     /// <summary>Whether the local authority has not yet decided on the referral about {child}.</summary>
     /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
-    public Proposition DecisionOnReferralIsAwaited => Says(158, ChildQuestions.DecisionOnReferral, 0);
+    public Proposition DecisionOnReferralIsAwaited => Says(160, ChildQuestions.DecisionOnReferral, 0);
 
     /// <summary>Whether the local authority decided that {child} needs immediate protection.</summary>
     /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
-    public Proposition ReferralLedToImmediateProtection => Says(159, ChildQuestions.DecisionOnReferral, 1);
+    public Proposition ReferralLedToImmediateProtection => Says(161, ChildQuestions.DecisionOnReferral, 1);
 
     /// <summary>Whether the local authority decided on a strategy discussion or enquiries under section 47.</summary>
     /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
-    public Proposition ReferralLedToEnquiries => Says(160, ChildQuestions.DecisionOnReferral, 2);
+    public Proposition ReferralLedToEnquiries => Says(162, ChildQuestions.DecisionOnReferral, 2);
 
     /// <summary>Whether the local authority accepted the referral for assessment.</summary>
     /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
-    public Proposition ReferralIsAcceptedForAssessment => Says(161, ChildQuestions.DecisionOnReferral, 3);
+    public Proposition ReferralIsAcceptedForAssessment => Says(163, ChildQuestions.DecisionOnReferral, 3);
 
     /// <summary>Whether the local authority decided on early help.</summary>
     /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
-    public Proposition ReferralLedToEarlyHelp => Says(162, ChildQuestions.DecisionOnReferral, 4);
+    public Proposition ReferralLedToEarlyHelp => Says(164, ChildQuestions.DecisionOnReferral, 4);
 
     /// <summary>Whether the local authority decided to point the family to other help.</summary>
     /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
-    public Proposition ReferralLedToSignposting => Says(163, ChildQuestions.DecisionOnReferral, 5);
+    public Proposition ReferralLedToSignposting => Says(165, ChildQuestions.DecisionOnReferral, 5);
 
     /// <summary>Whether the local authority decided to take no further action.</summary>
     /// <remarks>What has the local authority decided on the referral about {child}? (WT2023/referral.)</remarks>
-    public Proposition ReferralLedToNoFurtherAction => Says(164, ChildQuestions.DecisionOnReferral, 6);
+    public Proposition ReferralLedToNoFurtherAction => Says(166, ChildQuestions.DecisionOnReferral, 6);
 
     /// <summary>Whether the reasons for the decision on the referral are recorded against section 17 itself.</summary>
     /// <remarks>Are the reasons for the decision on the referral recorded, against section 17 itself and not against a level? (WT2023/referral.)</remarks>
-    public Proposition ReasonsForReferralDecisionAreRecorded => Says(165, ChildQuestions.ReasonsForReferralDecisionAreRecorded, 0);
+    public Proposition ReasonsForReferralDecisionAreRecorded => Says(167, ChildQuestions.ReasonsForReferralDecisionAreRecorded, 0);
 
     /// <summary>Whether the family has been told what was decided on the referral, and why.</summary>
     /// <remarks>Have {child}, if old enough, and the family been told what was decided on the referral, and why, unless that would put {child} at risk? (WT2023/referral.)</remarks>
-    public Proposition FamilyIsToldOfReferralDecision => Says(166, ChildQuestions.FamilyIsToldOfReferralDecision, 0);
+    public Proposition FamilyIsToldOfReferralDecision => Says(168, ChildQuestions.FamilyIsToldOfReferralDecision, 0);
 
     /// <summary>Whether whoever made the referral has been told what was decided.</summary>
     /// <remarks>Has whoever made the referral been told what was decided? (WT2023/referral.)</remarks>
-    public Proposition ReferrerIsToldOfReferralDecision => Says(167, ChildQuestions.ReferrerIsToldOfReferralDecision, 0);
+    public Proposition ReferrerIsToldOfReferralDecision => Says(169, ChildQuestions.ReferrerIsToldOfReferralDecision, 0);
 
     /// <summary>Whether a level of the local continuum of need has been given as the reason for a refusal.</summary>
     /// <remarks>Has a level of the local continuum of need been given as the reason for refusing {child} an assessment, a service, accommodation or enquiries? (CA1989/s17/1.)</remarks>
-    public Proposition LevelIsGivenAsReason => Says(168, ChildQuestions.LevelIsGivenAsReason, 0);
+    public Proposition LevelIsGivenAsReason => Says(170, ChildQuestions.LevelIsGivenAsReason, 0);
 
     /// <summary>Whether the assessment that followed the referral is complete.</summary>
     /// <remarks>Is the assessment of {child}'s needs that followed the referral complete? (WT2023/assessment.)</remarks>
-    public Proposition AssessmentIsComplete => Says(169, ChildQuestions.AssessmentIsComplete, 0);
+    public Proposition AssessmentIsComplete => Says(171, ChildQuestions.AssessmentIsComplete, 0);
 
     /// <summary>Whether the assessment is proportionate to {child}'s needs.</summary>
     /// <remarks>Is the assessment no deeper and no longer than {child}'s needs call for? (WT2023/assessment.)</remarks>
-    public Proposition AssessmentIsProportionate => Says(170, ChildQuestions.AssessmentIsProportionate, 0);
+    public Proposition AssessmentIsProportionate => Says(172, ChildQuestions.AssessmentIsProportionate, 0);
 
     /// <summary>Whether {child} has been seen and heard in the assessment.</summary>
     /// <remarks>Has {child} been seen, alone where that is right, and heard? (WT2023/assessment.)</remarks>
-    public Proposition ChildIsSeenInAssessment => Says(171, ChildQuestions.ChildIsSeenInAssessment, 0);
+    public Proposition ChildIsSeenInAssessment => Says(173, ChildQuestions.ChildIsSeenInAssessment, 0);
 
     /// <summary>Whether the view of each parent and carer is recorded in the assessment.</summary>
     /// <remarks>Is the view of each parent and carer recorded in the assessment, in their own words? (WT2023/assessment.)</remarks>
-    public Proposition ParentsViewIsRecordedInAssessment => Says(172, ChildQuestions.ParentsViewIsRecordedInAssessment, 0);
+    public Proposition ParentsViewIsRecordedInAssessment => Says(174, ChildQuestions.ParentsViewIsRecordedInAssessment, 0);
 
     /// <summary>Whether the family has been told what the assessment says, and what follows.</summary>
     /// <remarks>Have {child}, if old enough, and the family been told what the assessment says, and what follows? (WT2023/assessment.)</remarks>
-    public Proposition AssessmentIsSharedWithFamily => Says(173, ChildQuestions.AssessmentIsSharedWithFamily, 0);
+    public Proposition AssessmentIsSharedWithFamily => Says(175, ChildQuestions.AssessmentIsSharedWithFamily, 0);
 
     /// <summary>Whether the local authority proposes to look after {child} otherwise than under section 20.</summary>
     /// <remarks>Does the local authority propose to look after {child} otherwise than under section 20, as by applying for a care order? (CA1989/s22/4.)</remarks>
-    public Proposition IsProposedToBeLookedAfterOtherwise => Says(174, ChildQuestions.IsProposedToBeLookedAfterOtherwise, 0);
+    public Proposition IsProposedToBeLookedAfterOtherwise => Says(176, ChildQuestions.IsProposedToBeLookedAfterOtherwise, 0);
 
     /// <summary>Whether the accommodation is expected to last for more than 24 hours.</summary>
     /// <remarks>Is the accommodation of {child} that has begun expected to last for more than 24 hours without a break? (CA1989/s22/begun.)</remarks>
-    public Proposition AccommodationIsExpectedMoreThan24Hours => Says(175, ChildQuestions.AccommodationIsExpectedMoreThan24Hours, 0);
+    public Proposition AccommodationIsExpectedMoreThan24Hours => Says(177, ChildQuestions.AccommodationIsExpectedMoreThan24Hours, 0);
 
     /// <summary>Whether the local authority is about to make a decision about {child}.</summary>
     /// <remarks>Is the local authority about to make a decision about {child}? (CA1989/s22/4.)</remarks>
-    public Proposition DecisionIsToBeMade => Says(176, ChildQuestions.DecisionIsToBeMade, 0);
+    public Proposition DecisionIsToBeMade => Says(178, ChildQuestions.DecisionIsToBeMade, 0);
 
     /// <summary>Whether it appears to the local authority necessary to depart from its duties under section 22 to protect members of the public from serious injury.</summary>
     /// <remarks>Does it appear to the local authority necessary, to protect members of the public from serious injury, to exercise its powers over {child} in a way that may not be consistent with its duties under section 22? (CA1989/s22/6.)</remarks>
-    public Proposition PublicProtectionIsNecessary => Says(177, ChildQuestions.PublicProtectionIsNecessary, 0);
+    public Proposition PublicProtectionIsNecessary => Says(179, ChildQuestions.PublicProtectionIsNecessary, 0);
 
     /// <summary>Whether there is a personal education plan.</summary>
     /// <remarks>Is there a personal education plan for {child}, as part of the care plan? (CA1989/s22/3A.)</remarks>
-    public Proposition HasPersonalEducationPlan => Says(178, ChildQuestions.HasPersonalEducationPlan, 0);
+    public Proposition HasPersonalEducationPlan => Says(180, ChildQuestions.HasPersonalEducationPlan, 0);
 
     /// <summary>Whether living with a parent, or another person of that kind, is judged consistent with {child}'s welfare.</summary>
     /// <remarks>Would it be consistent with {child}'s welfare to arrange that {child} live with a parent, with another person who has parental responsibility, or (where {child} is in care) with a person named in a child arrangements order just before? (CA1989/s22C/2.)</remarks>
-    public Proposition LivingWithParentIsConsistentWithWelfare => Says(179, ChildQuestions.LivingWithParentIsConsistentWithWelfare, 0);
+    public Proposition LivingWithParentIsConsistentWithWelfare => Says(181, ChildQuestions.LivingWithParentIsConsistentWithWelfare, 0);
 
     /// <summary>Whether living with a parent, or another person of that kind, is reasonably practicable.</summary>
     /// <remarks>Is it reasonably practicable to arrange that {child} live with a parent, or with another person of that kind? (CA1989/s22C/2.)</remarks>
-    public Proposition LivingWithParentIsReasonablyPracticable => Says(180, ChildQuestions.LivingWithParentIsReasonablyPracticable, 0);
+    public Proposition LivingWithParentIsReasonablyPracticable => Says(182, ChildQuestions.LivingWithParentIsReasonablyPracticable, 0);
 
     /// <summary>Whether the local authority is considering adoption for {child}.</summary>
     /// <remarks>Is the local authority considering adoption for {child}? (CA1989/s22C/9A.)</remarks>
-    public Proposition AdoptionIsConsidered => Says(181, ChildQuestions.AdoptionIsConsidered, 0);
+    public Proposition AdoptionIsConsidered => Says(183, ChildQuestions.AdoptionIsConsidered, 0);
 
     /// <summary>Whether the local authority is satisfied that {child} ought to be placed for adoption.</summary>
     /// <remarks>Is the local authority satisfied that {child} ought to be placed for adoption? (CA1989/s22C/9A.)</remarks>
-    public Proposition OughtToBePlacedForAdoption => Says(182, ChildQuestions.OughtToBePlacedForAdoption, 0);
+    public Proposition OughtToBePlacedForAdoption => Says(184, ChildQuestions.OughtToBePlacedForAdoption, 0);
 
     /// <summary>Whether a court has refused a placement order for {child}.</summary>
     /// <remarks>Has the local authority applied for a placement order for {child}, and has the court refused it? (CA1989/s22C/9A.)</remarks>
-    public Proposition PlacementOrderIsRefused => Says(183, ChildQuestions.PlacementOrderIsRefused, 0);
+    public Proposition PlacementOrderIsRefused => Says(185, ChildQuestions.PlacementOrderIsRefused, 0);
 
     /// <summary>Whether {child} has been placed under section 22C, or is about to be.</summary>
     /// <remarks>Has {child} been placed under section 22C, or is {child} about to be? (SI2010-959/9.)</remarks>
-    public Proposition PlacementIsMadeOrProposed => Says(184, ChildQuestions.PlacementIsMadeOrProposed, 0);
+    public Proposition PlacementIsMadeOrProposed => Says(186, ChildQuestions.PlacementIsMadeOrProposed, 0);
 
     /// <summary>Whether the placement plan is prepared, agreed and signed.</summary>
     /// <remarks>Has the placement plan for {child}'s placement been prepared, and agreed and signed by whoever cares for {child} there? (SI2010-959/9.)</remarks>
-    public Proposition PlacementPlanIsPrepared => Says(185, ChildQuestions.PlacementPlanIsPrepared, 0);
+    public Proposition PlacementPlanIsPrepared => Says(187, ChildQuestions.PlacementPlanIsPrepared, 0);
 
     /// <summary>Whether the most appropriate placement is judged to be with a connected person.</summary>
     /// <remarks>Is the local authority satisfied that the most appropriate placement for {child} is with a relative, friend or other connected person? (SI2010-959/24.)</remarks>
-    public Proposition ConnectedPersonIsMostAppropriate => Says(186, ChildQuestions.ConnectedPersonIsMostAppropriate, 0);
+    public Proposition ConnectedPersonIsMostAppropriate => Says(188, ChildQuestions.ConnectedPersonIsMostAppropriate, 0);
 
     /// <summary>Whether the connected person is approved as a local authority foster parent.</summary>
     /// <remarks>Is that connected person already approved as a local authority foster parent? (SI2010-959/24.)</remarks>
-    public Proposition ConnectedPersonIsApproved => Says(187, ChildQuestions.ConnectedPersonIsApproved, 0);
+    public Proposition ConnectedPersonIsApproved => Says(189, ChildQuestions.ConnectedPersonIsApproved, 0);
 
     /// <summary>Whether placement with the connected person is judged necessary before full assessment.</summary>
     /// <remarks>Is it necessary to place {child} with that person before the person's suitability to be a foster parent has been fully assessed? (SI2010-959/24.)</remarks>
-    public Proposition PlacementIsNeededBeforeAssessment => Says(188, ChildQuestions.PlacementIsNeededBeforeAssessment, 0);
+    public Proposition PlacementIsNeededBeforeAssessment => Says(190, ChildQuestions.PlacementIsNeededBeforeAssessment, 0);
 
     /// <summary>Whether the connected person's suitability was assessed before temporary approval.</summary>
     /// <remarks>Has that person's suitability to care for {child}, the home and the household included, been assessed as regulation 24(2) asks before temporary approval? (SI2010-959/24.)</remarks>
-    public Proposition ConnectedPersonIsFirstAssessed => Says(189, ChildQuestions.ConnectedPersonIsFirstAssessed, 0);
+    public Proposition ConnectedPersonIsFirstAssessed => Says(191, ChildQuestions.ConnectedPersonIsFirstAssessed, 0);
 
     /// <summary>Whether {child} is placed, or to be placed, in other arrangements under section 22C(6)(d).</summary>
     /// <remarks>Is {child} placed, or to be placed, in other arrangements under section 22C(6)(d): neither with a parent or another person of that kind, nor with a foster parent, nor in a registered children's home? (SI2010-959/27A.)</remarks>
-    public Proposition PlacementIsInOtherArrangements => Says(190, ChildQuestions.PlacementIsInOtherArrangements, 0);
+    public Proposition PlacementIsInOtherArrangements => Says(192, ChildQuestions.PlacementIsInOtherArrangements, 0);
 
     /// <summary>Whether it is a setting that the regulations list for that age.</summary>
     /// <remarks>Is it a setting that the regulations list for {child}'s age, such as a care home, a hospital, a residential family centre or a school? (SI2010-959/27A.)</remarks>
-    public Proposition PlacementIsInListedSetting => Says(191, ChildQuestions.PlacementIsInListedSetting, 0);
+    public Proposition PlacementIsInListedSetting => Says(193, ChildQuestions.PlacementIsInListedSetting, 0);
 
     /// <summary>Whether it is supported accommodation whose provider is registered.</summary>
     /// <remarks>Is it supported accommodation whose provider is registered? (SI2010-959/27C.)</remarks>
-    public Proposition PlacementIsInRegisteredSupportedAccommodation => Says(192, ChildQuestions.PlacementIsInRegisteredSupportedAccommodation, 0);
+    public Proposition PlacementIsInRegisteredSupportedAccommodation => Says(194, ChildQuestions.PlacementIsInRegisteredSupportedAccommodation, 0);
 
     /// <summary>Whether a care plan has been prepared.</summary>
     /// <remarks>Has a care plan for {child} been prepared? (SI2010-959/4.)</remarks>
-    public Proposition CarePlanIsPrepared => Says(193, ChildQuestions.CarePlanIsPrepared, 0);
+    public Proposition CarePlanIsPrepared => Says(195, ChildQuestions.CarePlanIsPrepared, 0);
 
     /// <summary>Whether {child}'s health has been assessed, or that is arranged before the first review.</summary>
     /// <remarks>Has {child}'s health been assessed by a registered medical practitioner, with a written report, or is that arranged before the first review? (SI2010-959/7.)</remarks>
-    public Proposition HealthAssessmentIsArranged => Says(194, ChildQuestions.HealthAssessmentIsArranged, 0);
+    public Proposition HealthAssessmentIsArranged => Says(196, ChildQuestions.HealthAssessmentIsArranged, 0);
 
     /// <summary>Whether every visit required so far has been made.</summary>
     /// <remarks>Has every visit to {child} that the regulations have required so far been made? (CA1989/s23ZA/2.)</remarks>
-    public Proposition VisitsAreMadeAsRequired => Says(195, ChildQuestions.VisitsAreMadeAsRequired, 0);
+    public Proposition VisitsAreMadeAsRequired => Says(197, ChildQuestions.VisitsAreMadeAsRequired, 0);
 
     /// <summary>Whether an independent reviewing officer has been appointed.</summary>
     /// <remarks>Has an independent reviewing officer been appointed for {child}'s case? (CA1989/s25A/1.)</remarks>
-    public Proposition ReviewingOfficerIsAppointed => Says(196, ChildQuestions.ReviewingOfficerIsAppointed, 0);
+    public Proposition ReviewingOfficerIsAppointed => Says(198, ChildQuestions.ReviewingOfficerIsAppointed, 0);
 
     /// <summary>Whether every review required so far has been held.</summary>
     /// <remarks>Has every review of {child}'s case that the regulations have required so far been held? (SI2010-959/32.)</remarks>
-    public Proposition ReviewsAreHeldAsRequired => Says(197, ChildQuestions.ReviewsAreHeldAsRequired, 0);
+    public Proposition ReviewsAreHeldAsRequired => Says(199, ChildQuestions.ReviewsAreHeldAsRequired, 0);
 
     /// <summary>Whether promoting contact is reasonably practicable.</summary>
     /// <remarks>Is it reasonably practicable to promote contact between {child} and {child}'s parents, others with parental responsibility, relatives and friends? (CA1989/sch2/15.)</remarks>
-    public Proposition ContactIsReasonablyPracticable => Says(198, ChildQuestions.ContactIsReasonablyPracticable, 0);
+    public Proposition ContactIsReasonablyPracticable => Says(200, ChildQuestions.ContactIsReasonablyPracticable, 0);
 
     /// <summary>Whether promoting contact is judged consistent with {child}'s welfare.</summary>
     /// <remarks>Is it consistent with {child}'s welfare to promote that contact? (CA1989/sch2/15.)</remarks>
-    public Proposition ContactIsConsistentWithWelfare => Says(199, ChildQuestions.ContactIsConsistentWithWelfare, 0);
+    public Proposition ContactIsConsistentWithWelfare => Says(201, ChildQuestions.ContactIsConsistentWithWelfare, 0);
 
     /// <summary>Whether arrangements for contact are recorded.</summary>
     /// <remarks>Are there arrangements by which {child} and the family see each other, recorded in the placement plan? (CA1989/sch2/15.)</remarks>
-    public Proposition ContactIsArranged => Says(200, ChildQuestions.ContactIsArranged, 0);
+    public Proposition ContactIsArranged => Says(202, ChildQuestions.ContactIsArranged, 0);
 
     /// <summary>Whether {child} makes or intends to make representations.</summary>
     /// <remarks>Does {child} make, or intend to make, representations or a complaint about how the local authority deals with {child}? (CA1989/s26/3.)</remarks>
-    public Proposition ChildMakesRepresentations => Says(201, ChildQuestions.ChildMakesRepresentations, 0);
+    public Proposition ChildMakesRepresentations => Says(203, ChildQuestions.ChildMakesRepresentations, 0);
 
     /// <summary>Whether somebody with an interest in {child}'s welfare makes representations.</summary>
     /// <remarks>Does a parent, another person with parental responsibility, a foster parent, or anybody else with a sufficient interest make representations or a complaint about how the local authority deals with {child}? (CA1989/s26/3.)</remarks>
-    public Proposition AnotherMakesRepresentations => Says(202, ChildQuestions.AnotherMakesRepresentations, 0);
+    public Proposition AnotherMakesRepresentations => Says(204, ChildQuestions.AnotherMakesRepresentations, 0);
 
     /// <summary>Whether the local authority is considering whether to cease to look after {child}.</summary>
     /// <remarks>Is the local authority considering whether to cease to look after {child}? (SI2010-959/39/2.)</remarks>
-    public Proposition CeasingIsConsidered => Says(203, ChildQuestions.CeasingIsConsidered, 0);
+    public Proposition CeasingIsConsidered => Says(205, ChildQuestions.CeasingIsConsidered, 0);
 
     /// <summary>Whether {child} has been looked after for at least 20 working days.</summary>
     /// <remarks>Has {child} been looked after for at least 20 working days? (SI2010-959/39/4.)</remarks>
-    public Proposition IsLookedAfter20WorkingDays => Says(204, ChildQuestions.IsLookedAfter20WorkingDays, 0);
+    public Proposition IsLookedAfter20WorkingDays => Says(206, ChildQuestions.IsLookedAfter20WorkingDays, 0);
 
     /// <summary>Whether the arrangements and support were assessed, and {child}'s wishes and feelings ascertained.</summary>
     /// <remarks>Before that decision, have the proposed arrangements and the support that {child} needs been assessed, and {child}'s wishes and feelings ascertained? (SI2010-959/39/2.)</remarks>
-    public Proposition CeasingIsAssessed => Says(205, ChildQuestions.CeasingIsAssessed, 0);
+    public Proposition CeasingIsAssessed => Says(207, ChildQuestions.CeasingIsAssessed, 0);
 
     /// <summary>Whether the decision to cease to look after {child} is approved.</summary>
     /// <remarks>Has the officer whose approval is needed approved the decision to cease to look after {child}? (SI2010-959/39/4.)</remarks>
-    public Proposition CeasingIsApproved => Says(206, ChildQuestions.CeasingIsApproved, 0);
+    public Proposition CeasingIsApproved => Says(208, ChildQuestions.CeasingIsApproved, 0);
 
     /// <summary>Whether {child} has been looked after for thirteen weeks or more in all, beginning after fourteen and ending after sixteen.</summary>
     /// <remarks>Has {child} been looked after for thirteen weeks or more in all, beginning after the fourteenth birthday and ending after the sixteenth? (CA1989/sch2/19B.)</remarks>
-    public Proposition IsLookedAfter13WeeksFromFourteen => Says(207, ChildQuestions.IsLookedAfter13WeeksFromFourteen, 0);
+    public Proposition IsLookedAfter13WeeksFromFourteen => Says(209, ChildQuestions.IsLookedAfter13WeeksFromFourteen, 0);
 
     /// <summary>Whether {child} is not yet born.</summary>
     /// <remarks>Is {child} not yet born? (WT2023/conference.)</remarks>
-    public Proposition IsSaidToBeUnborn => Says(208, ChildQuestions.IsUnborn, 0);
+    public Proposition IsSaidToBeUnborn => Says(210, ChildQuestions.IsUnborn, 0);
 
     /// <summary>Whether enquiries are being made about {child} because of an emergency protection order or police protection.</summary>
     /// <remarks>Are enquiries being made about {child} under section 47(1)(a) or (2), because of an emergency protection order or police protection? (CA1989/s47/4.)</remarks>
-    public Proposition EnquiriesAreBeingMadeOnEmergencyProtection => Says(209, ChildQuestions.EnquiriesAreBeingMadeOnEmergencyProtection, 0);
+    public Proposition EnquiriesAreBeingMadeOnEmergencyProtection => Says(211, ChildQuestions.EnquiriesAreBeingMadeOnEmergencyProtection, 0);
 
     /// <summary>Whether the local authority is satisfied that it already has sufficient information about {child}.</summary>
     /// <remarks>Is the local authority satisfied that it already has sufficient information about {child}, without seeing {child}? (CA1989/s47/4.)</remarks>
-    public Proposition InformationAboutChildIsSufficient => Says(210, ChildQuestions.InformationAboutChildIsSufficient, 0);
+    public Proposition InformationAboutChildIsSufficient => Says(212, ChildQuestions.InformationAboutChildIsSufficient, 0);
 
     /// <summary>Whether {child} has been seen in the course of the enquiries.</summary>
     /// <remarks>Has {child} been seen in the course of the enquiries, and spoken to alone where that is right for {child}? (CA1989/s47/4.)</remarks>
-    public Proposition ChildIsSeen => Says(211, ChildQuestions.ChildIsSeen, 0);
+    public Proposition ChildIsSeen => Says(213, ChildQuestions.ChildIsSeen, 0);
 
     /// <summary>Whether {child}'s wishes and feelings about the action to be taken have been ascertained and considered.</summary>
     /// <remarks>So far as reasonably practicable, have {child}'s wishes and feelings about the action to be taken been ascertained and given due consideration? (CA1989/s47/5A.)</remarks>
-    public Proposition WishesOnActionAreAscertained => Says(212, ChildQuestions.WishesOnActionAreAscertained, 0);
+    public Proposition WishesOnActionAreAscertained => Says(214, ChildQuestions.WishesOnActionAreAscertained, 0);
 
     /// <summary>Whether information about where {child} is is being denied in the course of the enquiries.</summary>
     /// <remarks>In the course of the enquiries, is information about where {child} is being denied to an officer of the local authority, or to somebody it authorised? (CA1989/s47/6.)</remarks>
-    public Proposition WhereaboutsAreDenied => Says(213, ChildQuestions.WhereaboutsAreDenied, 0);
+    public Proposition WhereaboutsAreDenied => Says(215, ChildQuestions.WhereaboutsAreDenied, 0);
 
     /// <summary>Whether the local authority is satisfied that {child}'s welfare can be satisfactorily safeguarded without an application.</summary>
     /// <remarks>Is the local authority satisfied that {child}'s welfare can be satisfactorily safeguarded without an application for an emergency protection, child assessment, care or supervision order? (CA1989/s47/6.)</remarks>
-    public Proposition WelfareIsSafeguardedWithoutApplication => Says(214, ChildQuestions.WelfareIsSafeguardedWithoutApplication, 0);
+    public Proposition WelfareIsSafeguardedWithoutApplication => Says(216, ChildQuestions.WelfareIsSafeguardedWithoutApplication, 0);
 
     /// <summary>Whether the local authority has concluded its enquiries or review, and has decided not to apply for an order.</summary>
     /// <remarks>On the conclusion of enquiries under section 47, or of a review, has the local authority decided not to apply for an emergency protection, child assessment, care or supervision order? (CA1989/s47/7.)</remarks>
-    public Proposition DecidedNotToApply => Says(215, ChildQuestions.DecidedNotToApply, 0);
+    public Proposition DecidedNotToApply => Says(217, ChildQuestions.DecidedNotToApply, 0);
 
     /// <summary>Whether a later review has been considered and, if right, its date fixed.</summary>
     /// <remarks>Having decided not to apply, has the local authority considered whether to review {child}'s case at a later date and, if so, fixed that date? (CA1989/s47/7.)</remarks>
-    public Proposition ReviewOfCaseIsConsidered => Says(216, ChildQuestions.ReviewOfCaseIsConsidered, 0);
+    public Proposition ReviewOfCaseIsConsidered => Says(218, ChildQuestions.ReviewOfCaseIsConsidered, 0);
 
     /// <summary>Whether the local authority has concluded that it should take action to safeguard or promote {child}'s welfare.</summary>
     /// <remarks>As a result of the enquiries, has the local authority concluded that it should take action to safeguard or promote {child}'s welfare? (CA1989/s47/8.)</remarks>
-    public Proposition ActionIsDecidedOn => Says(217, ChildQuestions.ActionIsDecidedOn, 0);
+    public Proposition ActionIsDecidedOn => Says(219, ChildQuestions.ActionIsDecidedOn, 0);
 
     /// <summary>Whether the action is within the local authority's power.</summary>
     /// <remarks>Is that action within the local authority's power? (CA1989/s47/8.)</remarks>
-    public Proposition ActionIsWithinPower => Says(218, ChildQuestions.ActionIsWithinPower, 0);
+    public Proposition ActionIsWithinPower => Says(220, ChildQuestions.ActionIsWithinPower, 0);
 
     /// <summary>Whether it is reasonably practicable for the local authority to take the action.</summary>
     /// <remarks>Is it reasonably practicable for the local authority to take that action? (CA1989/s47/8.)</remarks>
-    public Proposition ActionIsPracticable => Says(219, ChildQuestions.ActionIsPracticable, 0);
+    public Proposition ActionIsPracticable => Says(221, ChildQuestions.ActionIsPracticable, 0);
 
     /// <summary>Whether the local authority has called upon another body to help with the enquiries.</summary>
     /// <remarks>Has the local authority called upon another body to help with the enquiries, as by giving information or advice? (CA1989/s47/9.)</remarks>
-    public Proposition HelpIsCalledFor => Says(220, ChildQuestions.HelpIsCalledFor, 0);
+    public Proposition HelpIsCalledFor => Says(222, ChildQuestions.HelpIsCalledFor, 0);
 
     /// <summary>Whether the body called upon is one that section 47(11) names.</summary>
     /// <remarks>Is the body called upon one of those that section 47(11) names (another local authority, a housing authority, a health body, or another that it lists)? (CA1989/s47/9.)</remarks>
-    public Proposition BodyIsNamedInSection47 => Says(221, ChildQuestions.BodyIsNamedInSection47, 0);
+    public Proposition BodyIsNamedInSection47 => Says(223, ChildQuestions.BodyIsNamedInSection47, 0);
 
     /// <summary>Whether it would be unreasonable in all the circumstances for that body to help.</summary>
     /// <remarks>Would it be unreasonable, in all the circumstances of the case, for that body to help? (CA1989/s47/9.)</remarks>
-    public Proposition HelpWouldBeUnreasonable => Says(222, ChildQuestions.HelpWouldBeUnreasonable, 0);
+    public Proposition HelpWouldBeUnreasonable => Says(224, ChildQuestions.HelpWouldBeUnreasonable, 0);
 
     /// <summary>Whether a strategy discussion has been held about what is now suspected.</summary>
     /// <remarks>Has a strategy discussion been held about what is now suspected of {child}? (WT2023/strategy-discussion.)</remarks>
-    public Proposition StrategyDiscussionIsHeld => Says(223, ChildQuestions.StrategyDiscussionIsHeld, 0);
+    public Proposition StrategyDiscussionIsHeld => Says(225, ChildQuestions.StrategyDiscussionIsHeld, 0);
 
     /// <summary>Whether the local authority, health and the police took part in the strategy discussion.</summary>
     /// <remarks>Did the local authority, a health body and the police, at least, take part in the strategy discussion? (WT2023/strategy-discussion.)</remarks>
-    public Proposition StrategyDiscussionIsComplete => Says(224, ChildQuestions.StrategyDiscussionIsComplete, 0);
+    public Proposition StrategyDiscussionIsComplete => Says(226, ChildQuestions.StrategyDiscussionIsComplete, 0);
 
     /// <summary>Whether the lead practitioner is a social worker.</summary>
     /// <remarks>Is the lead practitioner a social worker? (WT2023/plan.)</remarks>
-    public Proposition SocialWorkerLeads => Says(225, ChildQuestions.SocialWorkerLeads, 0);
+    public Proposition SocialWorkerLeads => Says(227, ChildQuestions.SocialWorkerLeads, 0);
 
     /// <summary>Whether section 47 enquiries are judged to have substantiated the concerns.</summary>
     /// <remarks>Have section 47 enquiries substantiated the concerns about {child}? (WT2023/conference.)</remarks>
-    public Proposition ConcernsAreSubstantiated => Says(226, ChildQuestions.ConcernsAreSubstantiated, 0);
+    public Proposition ConcernsAreSubstantiated => Says(228, ChildQuestions.ConcernsAreSubstantiated, 0);
 
     /// <summary>Whether {child} is judged, following the enquiries, to be suffering or likely to suffer significant harm.</summary>
     /// <remarks>Following those enquiries, is {child} judged to be suffering, or likely to suffer, significant harm? (WT2023/conference.)</remarks>
-    public Proposition IsJudgedLikelyToSufferSignificantHarm => Says(227, ChildQuestions.IsJudgedLikelyToSufferSignificantHarm, 0);
+    public Proposition IsJudgedLikelyToSufferSignificantHarm => Says(229, ChildQuestions.IsJudgedLikelyToSufferSignificantHarm, 0);
 
     /// <summary>Whether an initial child protection conference has been held.</summary>
     /// <remarks>Has an initial child protection conference been held following those enquiries? (WT2023/conference.)</remarks>
-    public Proposition InitialConferenceIsHeld => Says(228, ChildQuestions.InitialConferenceIsHeld, 0);
+    public Proposition InitialConferenceIsHeld => Says(230, ChildQuestions.InitialConferenceIsHeld, 0);
 
     /// <summary>Whether the parents and the child have been helped to take part in the conference.</summary>
     /// <remarks>Have the parents and, where it is right, {child} been told what the conference is for, been shown the reports, and been helped to take part? (WT2023/conference.)</remarks>
-    public Proposition FamilyIsPreparedForConference => Says(229, ChildQuestions.FamilyIsPreparedForConference, 0);
+    public Proposition FamilyIsPreparedForConference => Says(231, ChildQuestions.FamilyIsPreparedForConference, 0);
 
     /// <summary>Whether a child protection conference has decided that {child} is to have a child protection plan.</summary>
     /// <remarks>Has a child protection conference decided that {child} is to have a child protection plan? (WT2023/plan.)</remarks>
-    public Proposition PlanIsDecidedOn => Says(230, ChildQuestions.PlanIsDecidedOn, 0);
+    public Proposition PlanIsDecidedOn => Says(232, ChildQuestions.PlanIsDecidedOn, 0);
 
     /// <summary>Whether the child protection plan has been ended.</summary>
     /// <remarks>Has the child protection plan been ended? (WT2023/plan.)</remarks>
-    public Proposition PlanIsEnded => Says(231, ChildQuestions.PlanIsEnded, 0);
+    public Proposition PlanIsEnded => Says(233, ChildQuestions.PlanIsEnded, 0);
 
     /// <summary>Whether the members of the core group and its meetings are settled.</summary>
     /// <remarks>Is it settled who is in the core group, family members among them, and when it meets? (WT2023/core-group.)</remarks>
-    public Proposition CoreGroupIsFormed => Says(232, ChildQuestions.CoreGroupIsFormed, 0);
+    public Proposition CoreGroupIsFormed => Says(234, ChildQuestions.CoreGroupIsFormed, 0);
 
     /// <summary>Whether the next child protection review conference is arranged.</summary>
     /// <remarks>Is the next child protection review conference arranged? (WT2023/review-conference.)</remarks>
-    public Proposition ReviewConferenceIsArranged => Says(233, ChildQuestions.ReviewConferenceIsArranged, 0);
+    public Proposition ReviewConferenceIsArranged => Says(235, ChildQuestions.ReviewConferenceIsArranged, 0);
 
     /// <summary>Whether the local authority is considering whether to apply for a care or supervision order.</summary>
     /// <remarks>Is the local authority considering whether to apply for a care or supervision order about {child}? (DFE2014/legal-planning.)</remarks>
-    public Proposition ProceedingsAreConsidered => Says(234, ChildQuestions.ProceedingsAreConsidered, 0);
+    public Proposition ProceedingsAreConsidered => Says(236, ChildQuestions.ProceedingsAreConsidered, 0);
 
     /// <summary>Whether a legal planning meeting has been held and its decision recorded.</summary>
     /// <remarks>Has a legal planning (gateway) meeting been held about {child} as things now stand, with legal advice, and its decision been recorded? (DFE2014/legal-planning.)</remarks>
-    public Proposition LegalPlanningMeetingIsHeld => Says(235, ChildQuestions.LegalPlanningMeetingIsHeld, 0);
+    public Proposition LegalPlanningMeetingIsHeld => Says(237, ChildQuestions.LegalPlanningMeetingIsHeld, 0);
 
     /// <summary>Whether the local authority, on legal advice, considers the threshold in section 31(2) likely to be met.</summary>
     /// <remarks>Does the local authority, on legal advice, consider that the threshold in section 31(2) is likely to be met? (DFE2014/letter.)</remarks>
-    public Proposition ThresholdIsConsideredLikelyMet => Says(236, ChildQuestions.ThresholdIsConsideredLikelyMet, 0);
+    public Proposition ThresholdIsConsideredLikelyMet => Says(238, ChildQuestions.ThresholdIsConsideredLikelyMet, 0);
 
     /// <summary>Whether {child} is judged able to be kept safe while work is done before any application.</summary>
     /// <remarks>Can {child} be kept safe while work is done with the family before any application? (DFE2014/issue-at-once.)</remarks>
-    public Proposition ChildCanBeKeptSafeMeanwhile => Says(237, ChildQuestions.ChildCanBeKeptSafeMeanwhile, 0);
+    public Proposition ChildCanBeKeptSafeMeanwhile => Says(239, ChildQuestions.ChildCanBeKeptSafeMeanwhile, 0);
 
     /// <summary>Whether a letter before proceedings has been sent.</summary>
     /// <remarks>Has a letter before proceedings about {child} been sent? (DFE2014/letter.)</remarks>
-    public Proposition LetterIsSent => Says(238, ChildQuestions.LetterIsSent, 0);
+    public Proposition LetterIsSent => Says(240, ChildQuestions.LetterIsSent, 0);
 
     /// <summary>Whether the letter has gone to each parent and each other person with parental responsibility.</summary>
     /// <remarks>Has the letter before proceedings gone to each parent, and to each other person with parental responsibility? (DFE2014/letter.)</remarks>
-    public Proposition LetterIsSentToEveryone => Says(239, ChildQuestions.LetterIsSentToEveryone, 0);
+    public Proposition LetterIsSentToEveryone => Says(241, ChildQuestions.LetterIsSentToEveryone, 0);
 
     /// <summary>Whether everyone addressed has been told how to get free legal advice.</summary>
     /// <remarks>Has everyone to whom the letter is addressed been told how to get free legal advice, and helped to reach it? (DFE2014/letter.)</remarks>
-    public Proposition LegalAdviceIsExplained => Says(240, ChildQuestions.LegalAdviceIsExplained, 0);
+    public Proposition LegalAdviceIsExplained => Says(242, ChildQuestions.LegalAdviceIsExplained, 0);
 
     /// <summary>Whether a pre-proceedings meeting has been held.</summary>
     /// <remarks>Has a pre-proceedings meeting been held with the parents and their lawyers? (DFE2014/meeting.)</remarks>
-    public Proposition PreProceedingsMeetingIsHeld => Says(241, ChildQuestions.PreProceedingsMeetingIsHeld, 0);
+    public Proposition PreProceedingsMeetingIsHeld => Says(243, ChildQuestions.PreProceedingsMeetingIsHeld, 0);
 
     /// <summary>Whether everyone has been told that nobody has to sign and that a written agreement gives no power.</summary>
     /// <remarks>Has everyone been told that nobody has to sign a written agreement, and that it gives no power over the child? (DFE2014/meeting.)</remarks>
-    public Proposition AgreementIsExplained => Says(242, ChildQuestions.AgreementIsExplained, 0);
+    public Proposition AgreementIsExplained => Says(244, ChildQuestions.AgreementIsExplained, 0);
 
     /// <summary>Whether a meeting of the family network has been offered.</summary>
     /// <remarks>Has a family group conference, or a like meeting of the family network, been offered? (DFE2014/letter.)</remarks>
-    public Proposition FamilyMeetingIsOffered => Says(243, ChildQuestions.FamilyMeetingIsOffered, 0);
+    public Proposition FamilyMeetingIsOffered => Says(245, ChildQuestions.FamilyMeetingIsOffered, 0);
 
     /// <summary>Whether those in the wider family who might care for the child are being found and assessed.</summary>
     /// <remarks>Is everyone in the wider family who might care for {child} being found and assessed now, beside the work with the parents? (DFE2014/meeting.)</remarks>
-    public Proposition WiderFamilyIsBeingAssessed => Says(244, ChildQuestions.WiderFamilyIsBeingAssessed, 0);
+    public Proposition WiderFamilyIsBeingAssessed => Says(246, ChildQuestions.WiderFamilyIsBeingAssessed, 0);
 
     /// <summary>Whether the stage before proceedings has ended.</summary>
     /// <remarks>Has the stage before proceedings ended, by stepping down or by an application? (DFE2014/outcome.)</remarks>
-    public Proposition PreProceedingsIsEnded => Says(245, ChildQuestions.PreProceedingsIsEnded, 0);
+    public Proposition PreProceedingsIsEnded => Says(247, ChildQuestions.PreProceedingsIsEnded, 0);
 
     /// <summary>Whether the reasons are recorded and have been told to the family.</summary>
     /// <remarks>Are the reasons for stepping down, for going on longer or for applying recorded and told to the family? (DFE2014/outcome.)</remarks>
-    public Proposition ReasonsForOutcomeAreRecorded => Says(246, ChildQuestions.ReasonsForOutcomeAreRecorded, 0);
+    public Proposition ReasonsForOutcomeAreRecorded => Says(248, ChildQuestions.ReasonsForOutcomeAreRecorded, 0);
 
     /// <summary>Whether the wider family and the community have been asked what help they could give.</summary>
     /// <remarks>Have the wider family and the community been asked what help or care they could give {child} and the parents? (WT-2023.)</remarks>
-    public Proposition FamilyAndCommunityAreExplored => Says(247, ChildQuestions.FamilyAndCommunityAreExplored, 0);
+    public Proposition FamilyAndCommunityAreExplored => Says(249, ChildQuestions.FamilyAndCommunityAreExplored, 0);
 
     /// <summary>Whether {child} or the family might benefit from services under Part III.</summary>
     /// <remarks>Might {child} or the family benefit from services under Part III? (CA1989/sch2/1/2.)</remarks>
-    public Proposition MightBenefitFromServices => Says(248, ChildQuestions.MightBenefitFromServices, 0);
+    public Proposition MightBenefitFromServices => Says(250, ChildQuestions.MightBenefitFromServices, 0);
 
     /// <summary>Whether it appears to the local authority that {child} is in need.</summary>
     /// <remarks>Does it appear to the local authority that {child} is in need? (CA1989/sch2/3.)</remarks>
-    public Proposition AppearsInNeed => Says(249, ChildQuestions.AppearsInNeed, 0);
+    public Proposition AppearsInNeed => Says(251, ChildQuestions.AppearsInNeed, 0);
 
     /// <summary>Whether an assessment of {child}'s needs is being made, or to be made, under another enactment.</summary>
     /// <remarks>Is an assessment of {child}'s needs being made, or to be made, under another enactment, such as that for an education, health and care plan? (CA1989/sch2/3.)</remarks>
-    public Proposition IsAssessedUnderAnotherEnactment => Says(250, ChildQuestions.IsAssessedUnderAnotherEnactment, 0);
+    public Proposition IsAssessedUnderAnotherEnactment => Says(252, ChildQuestions.IsAssessedUnderAnotherEnactment, 0);
 
     /// <summary>Whether {child} has been within the local authority's area.</summary>
     /// <remarks>Has {child} at any time been within the local authority's area? (CA1989/sch2/4/2.)</remarks>
-    public Proposition WasWithinArea => Says(251, ChildQuestions.WasWithinArea, 0);
+    public Proposition WasWithinArea => Says(253, ChildQuestions.WasWithinArea, 0);
 
     /// <summary>Whether the local authority believes that {child} is likely to suffer harm.</summary>
     /// <remarks>Does the local authority believe that {child} is likely to suffer harm? It need not be significant. (CA1989/sch2/4/2.)</remarks>
-    public Proposition IsBelievedLikelyToSufferHarm => Says(252, ChildQuestions.IsBelievedLikelyToSufferHarm, 0);
+    public Proposition IsBelievedLikelyToSufferHarm => Says(254, ChildQuestions.IsBelievedLikelyToSufferHarm, 0);
 
     /// <summary>Whether {child} lives, or proposes to live, in the area of another local authority.</summary>
     /// <remarks>Does {child} live, or propose to live, in the area of another local authority? (CA1989/sch2/4/2.)</remarks>
-    public Proposition LivesInAnotherArea => Says(253, ChildQuestions.LivesInAnotherArea, 0);
+    public Proposition LivesInAnotherArea => Says(255, ChildQuestions.LivesInAnotherArea, 0);
 
     /// <summary>Whether the other local authority has been told of the harm and of the place.</summary>
     /// <remarks>Has the other local authority been told of the harm believed likely, and of the place, so far as it can be given? (CA1989/sch2/4/3.)</remarks>
-    public Proposition OtherAuthorityIsInformed => Says(254, ChildQuestions.OtherAuthorityIsInformed, 0);
+    public Proposition OtherAuthorityIsInformed => Says(256, ChildQuestions.OtherAuthorityIsInformed, 0);
 
     /// <summary>Whether {child} is living with the family.</summary>
     /// <remarks>Is {child} living with the family? (CA1989/sch2/8.)</remarks>
-    public Proposition IsLivingWithFamily => Says(255, ChildQuestions.IsLivingWithFamily, 0);
+    public Proposition IsLivingWithFamily => Says(257, ChildQuestions.IsLivingWithFamily, 0);
 
     /// <summary>Whether the local authority has been notified of {child}'s accommodation under section 85 or 86.</summary>
     /// <remarks>Has the local authority been notified of {child}'s accommodation under section 85 or 86, as where a child is in hospital or a residential school for three months? (CA1989/sch2/8A.)</remarks>
-    public Proposition IsNotifiedUnderSection85Or86 => Says(256, ChildQuestions.IsNotifiedUnderSection85Or86, 0);
+    public Proposition IsNotifiedUnderSection85Or86 => Says(258, ChildQuestions.IsNotifiedUnderSection85Or86, 0);
 
     /// <summary>Whether the local authority is making arrangements for day care, or to encourage people to act as its foster parents.</summary>
     /// <remarks>Is the local authority making arrangements for day care in its area, or to encourage people to act as its foster parents? (CA1989/sch2/11.)</remarks>
-    public Proposition DayCareOrFosteringIsArranged => Says(257, ChildQuestions.DayCareOrFosteringIsArranged, 0);
+    public Proposition DayCareOrFosteringIsArranged => Says(259, ChildQuestions.DayCareOrFosteringIsArranged, 0);
 
     /// <summary>Whether the local authority is deciding what services, if any, to provide for {child} under section 17.</summary>
     /// <remarks>Is the local authority deciding what services, if any, to provide for {child} under section 17? (CA1989/s17/4A.)</remarks>
-    public Proposition ServicesAreBeingDecided => Says(258, ChildQuestions.ServicesAreBeingDecided, 0);
+    public Proposition ServicesAreBeingDecided => Says(260, ChildQuestions.ServicesAreBeingDecided, 0);
 
     /// <summary>Whether {child}'s wishes and feelings about the services have been ascertained and considered.</summary>
     /// <remarks>So far as reasonably practicable, have {child}'s wishes and feelings about the services been ascertained and given due consideration? (CA1989/s17/4A.)</remarks>
-    public Proposition WishesOnServicesAreAscertained => Says(259, ChildQuestions.WishesOnServicesAreAscertained, 0);
+    public Proposition WishesOnServicesAreAscertained => Says(261, ChildQuestions.WishesOnServicesAreAscertained, 0);
 
     /// <summary>Whether a service under section 17 is considered for {child}'s family or a member of it.</summary>
     /// <remarks>Is a service under section 17 considered for {child}'s family, or for a member of the family? (CA1989/s17/3.)</remarks>
-    public Proposition HelpForFamilyIsConsidered => Says(260, ChildQuestions.HelpForFamilyIsConsidered, 0);
+    public Proposition HelpForFamilyIsConsidered => Says(262, ChildQuestions.HelpForFamilyIsConsidered, 0);
 
     /// <summary>Whether that service would be provided with a view to safeguarding or promoting {child}'s welfare.</summary>
     /// <remarks>Would that service be provided with a view to safeguarding or promoting {child}'s welfare? (CA1989/s17/3.)</remarks>
-    public Proposition HelpIsAimedAtWelfare => Says(261, ChildQuestions.HelpIsAimedAtWelfare, 0);
+    public Proposition HelpIsAimedAtWelfare => Says(263, ChildQuestions.HelpIsAimedAtWelfare, 0);
 
     /// <summary>Whether no accommodation under section 17 is considered.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition NoAccommodationAsHelpIsConsidered => Says(262, ChildQuestions.HelpWithAccommodation, 0);
+    public Proposition NoAccommodationAsHelpIsConsidered => Says(264, ChildQuestions.HelpWithAccommodation, 0);
 
     /// <summary>Whether accommodation under section 17 is considered for {child} together with the family.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition AccommodationWithFamilyIsConsidered => Says(263, ChildQuestions.HelpWithAccommodation, 1);
+    public Proposition AccommodationWithFamilyIsConsidered => Says(265, ChildQuestions.HelpWithAccommodation, 1);
 
     /// <summary>Whether a short break under section 17 is considered for {child}, with return home after it.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition ShortBreakAsHelpIsConsidered => Says(264, ChildQuestions.HelpWithAccommodation, 2);
+    public Proposition ShortBreakAsHelpIsConsidered => Says(266, ChildQuestions.HelpWithAccommodation, 2);
 
     /// <summary>Whether accommodation under section 17 is considered for {child} alone, other than a short break.</summary>
     /// <remarks>What accommodation under section 17, if any, is considered? (CA1989/s17/6.)</remarks>
-    public Proposition AccommodationOfChildAloneIsConsidered => Says(265, ChildQuestions.HelpWithAccommodation, 3);
+    public Proposition AccommodationOfChildAloneIsConsidered => Says(267, ChildQuestions.HelpWithAccommodation, 3);
 
     /// <summary>Whether help in kind under section 17 is considered.</summary>
     /// <remarks>Is help in kind under section 17 considered? (CA1989/s17/6.)</remarks>
-    public Proposition HelpInKindIsConsidered => Says(266, ChildQuestions.HelpInKindIsConsidered, 0);
+    public Proposition HelpInKindIsConsidered => Says(268, ChildQuestions.HelpInKindIsConsidered, 0);
 
     /// <summary>Whether help in cash under section 17 is considered.</summary>
     /// <remarks>Is help in cash under section 17 considered? (CA1989/s17/6.)</remarks>
-    public Proposition HelpInCashIsConsidered => Says(267, ChildQuestions.HelpInCashIsConsidered, 0);
+    public Proposition HelpInCashIsConsidered => Says(269, ChildQuestions.HelpInCashIsConsidered, 0);
 
     /// <summary>Whether regard was had to the means of {child} and of each parent.</summary>
     /// <remarks>Has the local authority had regard to the means of {child} and of each parent, before giving help in kind or cash or making it repayable? (CA1989/s17/8.)</remarks>
-    public Proposition MeansAreRegarded => Says(268, ChildQuestions.MeansAreRegarded, 0);
+    public Proposition MeansAreRegarded => Says(270, ChildQuestions.MeansAreRegarded, 0);
 
     /// <summary>Whether it has been assessed whether withholding help would breach anybody's Convention rights.</summary>
     /// <remarks>Where a parent or other adult is in a class excluded from support, has it been assessed whether withholding help would breach anybody's Convention rights? (NIAA2002/sch3/3.)</remarks>
-    public Proposition ConventionRightsAreAssessed => Says(269, ChildQuestions.ConventionRightsAreAssessed, 0);
+    public Proposition ConventionRightsAreAssessed => Says(271, ChildQuestions.ConventionRightsAreAssessed, 0);
 
     /// <summary>Whether {child} is violent, threatening or abusive at home.</summary>
     /// <remarks>Is {child} violent, threatening or abusive to a parent, a carer, a brother or sister or somebody else at home? (PRACTICE/violence-by-child.)</remarks>
-    public Proposition IsViolentAtHome => Says(270, ChildQuestions.IsViolentAtHome, 0);
+    public Proposition IsViolentAtHome => Says(272, ChildQuestions.IsViolentAtHome, 0);
 
     /// <summary>Whether {child}'s behaviour towards somebody of sixteen or over, connected with {child} and not named here, is judged abusive.</summary>
     /// <remarks>Is {child}'s behaviour abusive, in the Act's words, towards anybody of sixteen or over who is personally connected with {child} and is not named in this case, such as a brother or sister? (DAA2021/s1/2.)</remarks>
-    public Proposition IsAbusiveTowardsSomebodyNotNamed => Says(271, ChildQuestions.IsAbusiveTowardsSomebodyNotNamed, 0);
+    public Proposition IsAbusiveTowardsSomebodyNotNamed => Says(273, ChildQuestions.IsAbusiveTowardsSomebodyNotNamed, 0);
 
     /// <summary>Whether a view informed by trauma, disability and violence has been obtained.</summary>
     /// <remarks>Has a view been obtained, from somebody trained in it, of what {child}'s behaviour says of trauma, disability, harm done to {child} or unmet need? (PRACTICE/violence-by-child.)</remarks>
-    public Proposition TraumaInformedViewIsObtained => Says(272, ChildQuestions.TraumaInformedViewIsObtained, 0);
+    public Proposition TraumaInformedViewIsObtained => Says(274, ChildQuestions.TraumaInformedViewIsObtained, 0);
 
     /// <summary>Whether there is a plan for the safety of the parents and carers.</summary>
     /// <remarks>Is there a plan, made with them, for the safety of the parents and carers? (PRACTICE/violence-by-child.)</remarks>
-    public Proposition ParentsSafetyIsPlanned => Says(273, ChildQuestions.ParentsSafetyIsPlanned, 0);
+    public Proposition ParentsSafetyIsPlanned => Says(275, ChildQuestions.ParentsSafetyIsPlanned, 0);
 
     /// <summary>Whether there is a plan for the safety of every other child at home.</summary>
     /// <remarks>Is there a plan for the safety of every other child at home, each considered in their own right? (PRACTICE/violence-by-child.)</remarks>
-    public Proposition SiblingsSafetyIsPlanned => Says(274, ChildQuestions.SiblingsSafetyIsPlanned, 0);
+    public Proposition SiblingsSafetyIsPlanned => Says(276, ChildQuestions.SiblingsSafetyIsPlanned, 0);
 
     /// <summary>Whether there is a plan for {child}'s own safety.</summary>
     /// <remarks>Is there a plan for {child}'s own safety, and for what {child} can do and whom {child} can call when it is getting worse? (PRACTICE/violence-by-child.)</remarks>
-    public Proposition ChildsSafetyIsPlanned => Says(275, ChildQuestions.ChildsSafetyIsPlanned, 0);
+    public Proposition ChildsSafetyIsPlanned => Says(277, ChildQuestions.ChildsSafetyIsPlanned, 0);
 
     /// <summary>Whether a request for help has been taken as rejection of {child}.</summary>
     /// <remarks>Has a parent's or carer's request for help, respite or accommodation been taken as rejection of {child}, or as giving up an adoption or guardianship? (PRACTICE/request-read-as-rejection.)</remarks>
-    public Proposition RequestIsReadAsRejection => Says(276, ChildQuestions.RequestIsReadAsRejection, 0);
+    public Proposition RequestIsReadAsRejection => Says(278, ChildQuestions.RequestIsReadAsRejection, 0);
 
     /// <summary>Whether a parent or carer has been told to expect prosecution, or a finding of intentional homelessness, for refusing to have {child} back.</summary>
     /// <remarks>Has a parent or carer who cannot have {child} back been told to expect prosecution, or to be found intentionally homeless, for refusing? (PRACTICE/carers-pressed-to-take-back.)</remarks>
-    public Proposition CarersArePressedToTakeChildBack => Says(277, ChildQuestions.CarersArePressedToTakeChildBack, 0);
+    public Proposition CarersArePressedToTakeChildBack => Says(279, ChildQuestions.CarersArePressedToTakeChildBack, 0);
 
     /// <summary>Whether a domestic abuse or domestic violence protection notice or order against {child} is proposed.</summary>
     /// <remarks>Is a domestic abuse or domestic violence protection notice or order against {child} proposed? (DAA2021/s22/6.)</remarks>
-    public Proposition PoliceNoticeOrOrderIsProposed => Says(278, ChildQuestions.PoliceNoticeOrOrderIsProposed, 0);
+    public Proposition PoliceNoticeOrOrderIsProposed => Says(280, ChildQuestions.PoliceNoticeOrOrderIsProposed, 0);
 
     /// <summary>Whether {child} sees, hears or lives with violence or abuse at home by another child.</summary>
     /// <remarks>Does {child} see, hear or live with violence or abuse at home by another child? (CA1989/s31/9.)</remarks>
-    public Proposition LivesWithViolenceOfAnotherChild => Says(279, ChildQuestions.LivesWithViolenceOfAnotherChild, 0);
+    public Proposition LivesWithViolenceOfAnotherChild => Says(281, ChildQuestions.LivesWithViolenceOfAnotherChild, 0);
 
     /// <summary>Whether the behaviour of one member of the family or household towards another is abusive.</summary>
     /// <remarks>Is the behaviour of one member of {child}'s family or household towards another, neither of them {child}, abusive? (DAA2021/s1/3.)</remarks>
-    public Proposition BehaviourBetweenOthersIsAbusive => Says(280, ChildQuestions.BehaviourBetweenOthersIsAbusive, 0);
+    public Proposition BehaviourBetweenOthersIsAbusive => Says(282, ChildQuestions.BehaviourBetweenOthersIsAbusive, 0);
 
     /// <summary>Whether both of them are aged sixteen or over.</summary>
     /// <remarks>Are both of them, whose behaviour it is and towards whom, aged sixteen or over? (DAA2021/s1/2.)</remarks>
-    public Proposition BothOthersAreSixteenOrOver => Says(281, ChildQuestions.BothOthersAreSixteenOrOver, 0);
+    public Proposition BothOthersAreSixteenOrOver => Says(283, ChildQuestions.BothOthersAreSixteenOrOver, 0);
 
     /// <summary>Whether the two of them are personally connected.</summary>
     /// <remarks>Are the two of them personally connected: as partners or former partners, parents of one child, or relatives? (DAA2021/s2/1.)</remarks>
-    public Proposition OthersArePersonallyConnected => Says(282, ChildQuestions.OthersArePersonallyConnected, 0);
+    public Proposition OthersArePersonallyConnected => Says(284, ChildQuestions.OthersArePersonallyConnected, 0);
 
     /// <summary>Whether {child} sees, hears or experiences the effects of the abuse.</summary>
     /// <remarks>Does {child} see or hear it, or experience its effects? (DAA2021/s3/2.)</remarks>
-    public Proposition SeesHearsOrExperiencesAbuse => Says(283, ChildQuestions.SeesHearsOrExperiencesAbuse, 0);
+    public Proposition SeesHearsOrExperiencesAbuse => Says(285, ChildQuestions.SeesHearsOrExperiencesAbuse, 0);
 
     /// <summary>Whether one of them is {child}'s parent or relative, or has parental responsibility for {child}.</summary>
     /// <remarks>Is either of them {child}'s parent or relative, or somebody with parental responsibility for {child}? (DAA2021/s3/2.)</remarks>
-    public Proposition IsRelatedToEither => Says(284, ChildQuestions.IsRelatedToEither, 0);
+    public Proposition IsRelatedToEither => Says(286, ChildQuestions.IsRelatedToEither, 0);
 
     /// <summary>Whether each side's plan for {child} is recorded in its own words.</summary>
     /// <remarks>Is each side's plan for {child} recorded in its own words, {child}'s own among them, and the differences said openly? (WT2023/assessment.)</remarks>
-    public Proposition EachPlanIsRecorded => Says(285, ChildQuestions.EachPlanIsRecorded, 0);
+    public Proposition EachPlanIsRecorded => Says(287, ChildQuestions.EachPlanIsRecorded, 0);
 
-    private const int TestCount = 286;
+    private const int TestCount = 288;
 }
 
 /// <summary>The questions asked of a person.</summary>

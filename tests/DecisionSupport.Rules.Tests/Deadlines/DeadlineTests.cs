@@ -25,6 +25,8 @@ public sealed class DeadlineTests
     [InlineData("first-visit", Placed, "2026-03-09")]
     [InlineData("first-review", Placed, "2026-03-30")]
     [InlineData("first-health-assessment", Placed, "2026-03-30")]
+    [InlineData("next-visit-one-week", IsLookedAfter + "dates: { first-visit: 2026-03-02 }\narrangements: { visiting-interval: one-week }", "2026-03-09")]
+    [InlineData("next-visit-four-weeks", IsLookedAfter + "dates: { first-visit: 2026-02-02, latest-visit: 2026-03-02 }\narrangements: { visiting-interval: four-weeks }", "2026-03-30")]
     [InlineData("next-visit", IsLookedAfter + "dates: { first-visit: 2026-03-02 }\narrangements: { visiting-interval: six-weeks }", "2026-04-13")]
     [InlineData("next-visit-three-months", IsLookedAfter + "dates: { first-visit: 2025-01-02, latest-visit: 2026-03-02 }\narrangements: { visiting-interval: three-months }", "2026-06-02")]
     [InlineData("next-visit-six-months", IsLookedAfter + "dates: { latest-visit: 2026-03-02 }\narrangements: { visiting-interval: six-months }", "2026-09-02")]
