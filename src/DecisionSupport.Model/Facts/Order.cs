@@ -8,6 +8,11 @@ public sealed partial class Order : View
         "the {order} was made more than three years ago",
         "the {order} was made no more than three years ago");
 
+    private static readonly Test HasBegun = new(
+        "has begun by the day",
+        "the {order} had begun by the day",
+        "the {order} had not begun by the day");
+
     private readonly Subject ofChild;
 
     // Put together when it is first read, and read by several rules; two threads would put the same together.
@@ -20,10 +25,10 @@ public sealed partial class Order : View
         ofChild = child;
     }
 
-    /// <summary>Whether the order or power is in force on the day: as recorded, and no longer once the law has ended it, as at an age or after seventy-two hours.</summary>
+    /// <summary>Whether the order or power is in force on the day: as recorded, but not before it was made, nor once the law has ended it, as at an age or after seventy-two hours.</summary>
     /// <remarks>
     /// One recorded as in force is believed while the record does not show that it must have ended; a date of birth that nobody knows ends none. A case file that shows it is refused, so
-    /// that an end by law answers only what nobody knows, and an order that was in force on an earlier day.
+    /// that an end by law answers only what nobody knows, and an order that was in force on an earlier day; and a beginning, only a look back at a day before it.
     /// </remarks>
     public Proposition IsInForce => inForce ??= Read();
 
@@ -36,8 +41,18 @@ public sealed partial class Order : View
 
     private Proposition Read()
     {
-        var said = IsSaidToBeInForce;
-        return !said.Truth.IsFalse && EndByLaw.Find(new Recorded(ofChild, Day), new Recorded(Subject, Day)) is { } end
+        var (said, order) = (IsSaidToBeInForce, new Recorded(Subject, Day));
+        if (said.Truth.IsFalse)
+        {
+            return said;
+        }
+
+        if (LaterBeginning.Of(order) is { } question)
+        {
+            return new Ground(Subject, question, HasBegun, Subject.Ask(question, Day), Truth.False);
+        }
+
+        return EndByLaw.Find(new Recorded(ofChild, Day), order) is { } end
             ? new Ground(end.Of.Subject, end.Question, end.Test, end.Of.Subject.Ask(end.Question, Day), Truth.False)
             : said;
     }

@@ -88,9 +88,9 @@ internal static class OrdersThatClash
             yield return new(inForce, order.Path(OrderQuestions.EndsOn), "The order is in force, and ended before the day of the assessment.", "Record it as not in force, or correct the day.");
         }
 
-        if (isInForce && made > order.AsAt)
+        if (isInForce && LaterBeginning.Of(order) is { } later)
         {
-            yield return new(inForce, order.Path(OrderQuestions.MadeOn), "The order is in force, and is made after the day of the assessment.", "Record it as not in force, or correct the day.");
+            yield return new(inForce, order.Path(later), $"The order is in force, and {(later == OrderQuestions.MadeOn ? "is made" : "begins")} after the day of the assessment.", "Record it as not in force, or correct the day.");
         }
     }
 

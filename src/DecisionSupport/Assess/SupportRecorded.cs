@@ -18,7 +18,7 @@ public sealed record SupportRecorded(IReadOnlyList<SupportOffered> Offered, Trut
 /// <summary>One service or form of support.</summary>
 /// <param name="Service">The service.</param>
 /// <param name="Outcome">What became of it: offered, taken up, refused or not available, each a word of its own. What was not available was not refused.</param>
-/// <param name="Effect">What effect it had, and who says so.</param>
+/// <param name="Effect">What effect it had.</param>
 public sealed record SupportOffered(Subject Service, Asked Outcome, Asked Effect)
 {
     /// <summary>The word of the outcome as a case file spells it; null where it is not known.</summary>

@@ -13,18 +13,18 @@ public sealed class LetterDraft
 
     internal LetterDraft(LetterFacts facts, IReadOnlyList<Addressee> addressees)
     {
-        var gaps = new GapList();
-        letters = [.. addressees.SelectMany(a => new Letter(facts, a, gaps).Blocks())];
+        var (gaps, traced) = (new GapList(), new TracedAnswers());
+        letters = [.. addressees.SelectMany(a => new Letter(facts, a, gaps, traced).Blocks())];
         Addressees = [.. addressees.Select(a => a.Person.Name)];
         title = $"Draft letter before proceedings: {facts.Child.Name}";
-        cover = [.. new CoverSheet(facts, addressees, gaps).Blocks()];
+        cover = [.. new CoverSheet(facts, addressees, gaps, traced).Blocks()];
         Gaps = gaps.All;
     }
 
     /// <summary>Those to whom there is a letter, by name, in the case file's order.</summary>
     public IReadOnlyList<string> Addressees { get; }
 
-    /// <summary>What must be completed before a letter is sent, each once, in the order of the letter.</summary>
+    /// <summary>What must be completed before a letter is sent, each once, in the order in which the letters come to it.</summary>
     public IReadOnlyList<string> Gaps { get; }
 
     /// <summary>The draft in Markdown. What is written in the case file is escaped.</summary>

@@ -11,6 +11,7 @@ public sealed class VocabularyUseTests
         ["Adult/date-of-birth"] = "a parent under sixteen or under eighteen is shown as such; the tests of capacity are answers of a person",
         ["Person/asked-for-accommodation"] = "a request is neither an agreement nor evidence of anything; " + ForTheRecord,
         ["Child/dates/pre-proceedings-meeting"] = "only that it does not come before the letter is held to; " + ForTheRecord,
+        ["Service/every-reader-may-be-told"] = "whether a letter before proceedings tells of it; " + ForTheRecord,
         ["Service/outcome"] = "what was tried is shown beside later tiers, and is a limb of none",
         ["Person/parent"] = "to whom a letter before proceedings is addressed, with or without parental responsibility; no gateway turns on it",
         ["Concern/change-by"] = "printed in a letter before proceedings, beside what must change; " + ForTheRecord,

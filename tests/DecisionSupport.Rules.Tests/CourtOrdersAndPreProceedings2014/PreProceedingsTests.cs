@@ -70,6 +70,32 @@ public sealed class PreProceedingsTests
     }
 
     [Fact]
+    public void Once_a_court_has_been_asked_there_is_no_letter_and_nothing_to_issue()
+    {
+        const string asked = "proceedings/care-or-supervision-application-adjourned";
+
+        Ready().Says(asked).Truth<LetterBeforeProceedings>().Should().Be(Truth.False);
+        Unsafe().Says(asked).Truth<IssueAtOnce>().Should().Be(Truth.False);
+        Ready().Unsaid(asked).Truth<LetterBeforeProceedings>().Should().Be(Truth.NotKnown);
+        Unsafe().Unsaid(asked).Truth<IssueAtOnce>().Should().Be(Truth.NotKnown);
+    }
+
+    [Theory]
+    [InlineData(OrderKind.CareOrder)]
+    [InlineData(OrderKind.InterimCareOrder)]
+    public void A_child_in_care_is_past_that_stage(OrderKind kind)
+    {
+        Ready().Order(kind).Truth<LetterBeforeProceedings>().Should().Be(Truth.False);
+        Unsafe().Order(kind).Truth<IssueAtOnce>().Should().Be(Truth.False);
+        Ready().Order(kind, "no").Truth<LetterBeforeProceedings>().Should().Be(Truth.True);
+        Unsafe().Order(kind, "no").Truth<IssueAtOnce>().Should().Be(Truth.True);
+    }
+
+    [Fact]
+    public void A_supervision_order_is_no_care() =>
+        Ready().Order(OrderKind.SupervisionOrder).Truth<LetterBeforeProceedings>().Should().Be(Truth.True);
+
+    [Fact]
     public void Where_neither_age_nor_birth_is_known_nothing_is_guessed()
     {
         Considered().Unsaid("date-of-birth").Truth<LegalPlanning>().Should().Be(Truth.NotKnown);
@@ -120,7 +146,7 @@ public sealed class PreProceedingsTests
 
     private static Given Considered() => Child().Says("pre-proceedings/proceedings-considered").Says("pre-proceedings/legal-planning-held", "no");
 
-    private static Given Ready() => Child().Says("pre-proceedings/threshold-likely-met").Says("pre-proceedings/safe-meanwhile").Says("pre-proceedings/letter-sent", "no");
+    private static Given Ready() => Child().Says("proceedings/care-or-supervision-application-adjourned", "no").Says("pre-proceedings/threshold-likely-met").Says("pre-proceedings/safe-meanwhile").Says("pre-proceedings/letter-sent", "no");
 
     private static Given Unsafe() => Ready().Says("pre-proceedings/safe-meanwhile", "no");
 

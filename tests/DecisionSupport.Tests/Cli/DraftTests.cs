@@ -17,7 +17,7 @@ public sealed class DraftTests
 
         run.Code.Should().Be(0);
         run.Out.Should().StartWith(begins).And.EndWith("\n");
-        run.Error.Should().Be("A draft, not a letter: 7 to be completed, listed at the top. A named professional must check and sign it.\n");
+        run.Error.Should().Be("A draft, not a letter: 8 to be completed, listed at the top. A named professional must check and sign it.\n");
     }
 
     [Fact]

@@ -129,6 +129,92 @@ public sealed partial class LetterBeforeProceedingsTests
     }
 
     [Fact]
+    public void No_source_of_any_answer_stands_in_a_letter()
+    {
+        var told = new DateOnly(2026, 10, 1);
+        var family = Letters.Ruby
+            .With("/children/ruby/date-of-birth", new Answer(AnswerValue.OfDay(new DateOnly(2019, 6, 21)), "referral of Mrs Njie", told, "Mrs Njie"))
+            .With("/children/ruby/people/mother/says-of-concerns", new Answer(AnswerValue.OfText("I was next door."), "as Mrs Njie heard it", told, "Mrs Njie"));
+        var draft = Letters.Draft(family);
+
+        draft.ToMarkdown(LetterPart.Letters).Should().Contain("21 June 2019").And.Contain("I was next door.").And.NotContain("Njie").And.NotContain("letter plan");
+        draft.ToMarkdown(LetterPart.CoverSheet).Should().Contain("Ruby, date-of-birth (/children/ruby/date-of-birth): referral of Mrs Njie, 1 October 2026, by Mrs Njie")
+            .And.Contain("Ms Reed, says-of-concerns (/children/ruby/people/mother/says-of-concerns): as Mrs Njie heard it");
+    }
+
+    [Fact]
+    public void The_questions_whose_answers_a_letter_prints_ask_for_no_reporter()
+    {
+        ConcernQuestions.Alleged.Ask.Should().Contain("in words that the family may read").And.Contain("Who says so goes under 'by'");
+        ServiceQuestions.Effect.Ask.Should().Contain("in words that the family may read").And.Contain("Who says so goes under 'by'");
+    }
+
+    [Theory]
+    [InlineData("disputed", "yes", "if it is so, it is ill-treatment of Ruby.")]
+    [InlineData("admitted", "yes", "if it is so, it is ill-treatment of Ruby.")]
+    [InlineData("found", "yes", "Why it matters: it is ill-treatment of Ruby.")]
+    [InlineData("found", "no", "Why it matters: Ruby could be ill-treated.")]
+    [InlineData("disputed", "no", "if it is so, Ruby could be ill-treated.")]
+    public void Harm_is_said_as_it_stands_likely_or_present_and_settled_only_where_a_court_found_it(string court, string suffering, string says) =>
+        Markdown(Letters.Ruby.Answer(Alone("court"), Court(court)).Answer(Alone("suffering"), AnswerValue.OfWord(suffering == "yes" ? 0 : 1)).OnlyConcern("alone")).Should().Contain(says);
+
+    [Fact]
+    public void What_happened_to_another_child_is_never_put_as_this_childs_harm()
+    {
+        var page = Markdown(Letters.Ruby.Answer(Alone("court"), Court("found")).Answer(Alone("rests-on-another-childs-harm"), AnswerValue.OfWord(0)).OnlyConcern("alone"));
+
+        page.Should().Contain("This is about what happened to another child, and not to Ruby.").And.Contain("Ruby could be ill-treated.").And.NotContain("it is ill-treatment of Ruby");
+        page.Should().Contain("About another child: Ruby left alone at night.");
+    }
+
+    [Fact]
+    public void A_day_that_is_past_is_a_gap_and_is_not_asked_for() =>
+        Markdown(Letters.Ruby.Answer(Alone("change-by"), AnswerValue.OfDay(new DateOnly(2026, 11, 8)))).Should()
+            .Contain("By when: \\[to be completed: by when it must have changed (Ruby left alone at night); the day recorded, 8 November 2026, is past\\]");
+
+    [Fact]
+    public void What_one_reader_refused_is_put_to_no_other() =>
+        Markdown(Letters.Ruby).Should().Contain("A parenting group: offered, and refused. If it was you to whom it was offered, and there was a reason, please tell us.");
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData(null, "no", false)]
+    [InlineData("yes", null, false)]
+    [InlineData("yes", "yes", true)]
+    public void Help_stands_in_a_letter_unless_not_every_reader_may_be_told_and_where_abuse_is_recorded_only_if_they_may(string? abuse, string? told, bool stands)
+    {
+        var family = Letters.Ruby;
+        family = abuse is null ? family : family.Answer("/children/ruby/domestic-abuse/behaviour-abusive", AnswerValue.OfWord(0));
+        family = told is null ? family : family.Answer("/children/ruby/services/sleep/every-reader-may-be-told", AnswerValue.OfWord(told == "yes" ? 0 : 1));
+        var draft = Letters.Draft(family);
+
+        draft.ToMarkdown(LetterPart.Letters).Contains("sleep clinic", StringComparison.OrdinalIgnoreCase).Should().Be(stands);
+        draft.ToMarkdown(LetterPart.CoverSheet).Contains("Not in the letters: a sleep clinic", StringComparison.Ordinal).Should().Be(!stands);
+        draft.ToMarkdown(LetterPart.CoverSheet).Contains("Abuse between members of the family is recorded.", StringComparison.Ordinal).Should().Be(abuse is not null);
+    }
+
+    [Fact]
+    public void Help_to_understand_that_one_reader_needs_is_in_their_own_letter_only()
+    {
+        var family = Letters.Ruby.Answer("/children/ruby/people/mother/help-to-understand", AnswerValue.OfText("An advocate will read it with you."));
+
+        Letters.Draft(family, to: "mother").ToMarkdown().Should().Contain("An advocate will read it with you.").And.NotContain("T Ade will bring this letter");
+        Letters.Draft(family, to: "father").ToMarkdown().Should().NotContain("An advocate").And.Contain("T Ade will bring this letter");
+    }
+
+    [Fact]
+    public void The_cover_names_those_to_whom_another_letter_is_owed() =>
+        Letters.Draft(Letters.Ruby, to: "mother").ToMarkdown().Should().Contain("A letter is owed to Mr Cole too, and is not in this draft.");
+
+    [Fact]
+    public void A_parent_under_eighteen_is_pointed_out() =>
+        Markdown(Letters.Ruby.Answer("/adults/mother/date-of-birth", AnswerValue.OfDay(new DateOnly(2008, 11, 10)))).Should().Contain("Ms Reed is under eighteen: who helps Ms Reed to understand the letter");
+
+    [Fact]
+    public void A_child_about_to_reach_seventeen_is_pointed_out() =>
+        Markdown(Letters.Ruby.Answer("/children/ruby/date-of-birth", AnswerValue.OfDay(new DateOnly(2010, 5, 10)))).Should().Contain("Ruby reaches seventeen on 10 May 2027");
+
+    [Fact]
     public void What_one_parent_admitted_is_pointed_out_before_it_is_told_to_another() =>
         Markdown(Letters.Ruby).Should().Contain("Admitted: heavy drinking at home: by Ms Reed, at the core group on 22 September 2026. Each letter says so, and it is no admission by anybody else: may each reader be told?");
 
@@ -137,7 +223,7 @@ public sealed partial class LetterBeforeProceedingsTests
     {
         var letters = Letters.Draft(Letters.Ruby).ToMarkdown(LetterPart.Letters);
 
-        letters.Should().Contain("worry 1, harm: as recorded").And.Contain("help 1, outcome: as recorded").And.NotContain("/concerns/").And.NotContain("/services/sleep");
+        letters.Should().Contain("our records: worry 1, harm").And.Contain("our records: help 1, outcome").And.NotContain("/children/").And.NotContain("/adults/");
         Letters.Draft(Letters.Ruby).ToMarkdown(LetterPart.CoverSheet).Should().Contain("worry 1, harm (/children/ruby/concerns/alone/harm): no source recorded");
     }
 
@@ -202,7 +288,9 @@ public sealed partial class LetterBeforeProceedingsTests
     [Theory]
     [InlineData("safe-meanwhile", "no", "consider applying at once, and take legal advice now")]
     [InlineData("letter-sent", "yes", "A letter before proceedings is recorded as sent already.")]
-    [InlineData("threshold-likely-met", "no", "A letter rests on that judgement.")]
+    [InlineData("threshold-likely-met", "no", "does not consider the threshold in section 31(2) likely to be met. A letter rests on that judgement.")]
+    [InlineData("proceedings-considered", "no", "not considering an application. The letter says that it is.")]
+    [InlineData("ended", "yes", "The stage before proceedings is recorded as ended.")]
     public void The_cover_says_what_speaks_against_sending_it(string question, string word, string says)
     {
         Markdown(Letters.Ruby).Should().NotContain(says);

@@ -66,6 +66,46 @@ public sealed class LetterRefusalTests
         Letters.Refused(Letters.Ruby, to: "grandmother").Should().ContainSingle().Which.Should().Contain("mother, father");
 
     [Fact]
+    public void Somebody_of_whom_it_is_not_known_is_not_said_to_be_owed_none() =>
+        Letters.Refused(Letters.Ruby.Without("/children/ruby/people/father/parent"), to: "father").Should().ContainSingle().Which.Should().Contain("no letter to 'father': not known whether Mr Cole is a parent");
+
+    [Fact]
+    public void An_application_before_the_court_leaves_nothing_to_warn_of() =>
+        Letters.Refused(Letters.Ruby.Answer("/children/ruby/proceedings/care-or-supervision-application-adjourned", AnswerValue.OfWord(0)))
+            .Should().ContainSingle().Which.Should().Contain("an application is before the court, and the letter says that none was made");
+
+    [Fact]
+    public void An_application_that_was_issued_does_too_until_its_proceedings_are_over()
+    {
+        var issued = Letters.Ruby.Answer("/children/ruby/dates/application-issued", AnswerValue.OfDay(new DateOnly(2026, 3, 2)));
+
+        Letters.Refused(issued).Should().ContainSingle().Which.Should().Contain("an application was issued on 2 March 2026");
+        Letters.Draft(issued.Answer("/children/ruby/dates/proceedings-ended", AnswerValue.OfDay(new DateOnly(2026, 8, 20)))).Addressees.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(OrderKind.CareOrder, "yes", true)]
+    [InlineData(OrderKind.InterimCareOrder, "yes", true)]
+    [InlineData(OrderKind.CareOrder, "no", false)]
+    [InlineData(OrderKind.SupervisionOrder, "yes", false)]
+    public void A_child_in_care_is_past_that_stage(OrderKind kind, string inForce, bool refused)
+    {
+        var family = new FamilySituationBuilder(new DateOnly(2026, 3, 2), Nation.England, "Exampleshire");
+        var child = family.Child("ruby", "Ruby").Answer(ChildQuestions.DateOfBirth, "2019-06-21");
+        Tell(family, child);
+        FamilySituationBuilder.Order(child, "order", kind).Answer(OrderQuestions.IsInForce, inForce);
+
+        if (refused)
+        {
+            Letters.Refused(family.Build()).Should().ContainSingle().Which.Should().StartWith("/children/ruby/orders/order/in-force: Ruby is in care");
+        }
+        else
+        {
+            Letters.Draft(family.Build()).Addressees.Should().Equal("Ms Reed");
+        }
+    }
+
+    [Fact]
     public void Everything_that_is_missing_is_said_at_once() =>
         Letters.Refused(new FamilySituationBuilder(new DateOnly(2026, 3, 2), Nation.Wales, "").WithRuby().Build()).Should().HaveCount(4);
 
@@ -76,7 +116,8 @@ public sealed class LetterRefusalTests
         var child = family.Child("ruby", "Baby Reed").Answer(ChildQuestions.IsUnborn, "yes");
         Tell(family, child);
 
-        Letters.Draft(family.Build()).ToMarkdown().Should().Contain("Baby Reed, not yet born").And.NotContain("It is not known whether an order could still be made");
+        Letters.Draft(family.Build()).ToMarkdown().Should().Contain("Baby Reed, not yet born").And.NotContain("It is not known whether an order could still be made")
+            .And.Contain("no application can be made before the birth").And.Contain("about Baby Reed after the birth").And.Contain("After the birth: ").And.NotContain("age of sixteen");
     }
 
     private static FamilySituation Family(string authority, Nation nation, string born)

@@ -27,6 +27,10 @@ internal static class Letters
     internal static FamilySituation Answer(this FamilySituation family, string path, AnswerValue value, string? by = null, DateOnly? on = null) =>
         family.With(path, new Answer(value, null, on, by));
 
+    /// <summary>Ruby's family with one worry of the three that are live.</summary>
+    internal static FamilySituation OnlyConcern(this FamilySituation family, string id) =>
+        family.OnlyAt(["/children/ruby/date-of-birth", "/children/ruby/people", $"/children/ruby/concerns/{id}"]);
+
     private static FamilySituation Read(string file)
     {
         var read = CaseFile.Read(File.ReadAllBytes(Repository.PathOf(file)), Path.GetFileName(file));

@@ -25,15 +25,13 @@ internal sealed class Composer(LetterFacts facts, Trace trace, GapList gaps)
 
     /// <summary>What somebody wrote in answer, traced; the gap where nobody did.</summary>
     internal Block Text(Subject subject, Question question, string gap) =>
-        Answer(subject, question) is { } answer ? new Paragraph(LineOf(answer.Value.Text!, subject, question)) : new Notice(Missing(subject, question, gap));
+        Answer(subject, question) is { } answer ? new Paragraph(LineOf(answer.Text!, subject, question)) : new Notice(Missing(subject, question, gap));
 
-    /// <summary>The answer on the day; null where nobody gave one, accounts conflict, or it is of a later day.</summary>
-    internal Answer? Answer(Subject subject, Question question) =>
-        subject.Ask(question, facts.Day) is { State: AnswerState.Known } asked ? asked.Accounts.First(a => a.Value == asked.Value) : null;
+    /// <inheritdoc cref="LetterFacts.Answer"/>
+    internal AnswerValue? Answer(Subject subject, Question question) => facts.Answer(subject, question);
 
-    /// <summary>The word answered to a choice or to yes and no; empty where it is not known.</summary>
-    internal string Word(Subject subject, Question question) =>
-        Answer(subject, question) is { } answer ? question.Words[answer.Value.Word].Word : "";
+    /// <inheritdoc cref="LetterFacts.Word"/>
+    internal string Word(Subject subject, Question question) => facts.Word(subject, question);
 
     /// <summary>The gap, which says where accounts conflict.</summary>
     internal string Missing(Subject subject, Question question, string gap) =>

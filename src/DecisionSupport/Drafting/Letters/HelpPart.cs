@@ -5,14 +5,14 @@ namespace DecisionSupport.Drafting;
 /// <summary>Help so far, and what came of it. What was not available is the local authority's to say, and is never put to a parent.</summary>
 internal sealed class HelpPart(Composer write)
 {
-    private IReadOnlyList<Subject> Services => write.Facts.Child[ListOf.Services].Members;
+    private IReadOnlyList<Subject> Services => write.Facts.HelpToTell;
 
     internal IEnumerable<Block> Blocks() =>
     [
         new Heading(2, "Help so far"),
         Services.Count > 0
-            ? new Items([.. Services.Select(Item)])
-            : new Notice(write.Gap("what help has been given, offered, refused or was not available", $"{write.Facts.Child.Path}/services")),
+            ? new Items([.. Services.Select(Item)], 1)
+            : new Notice(write.Gap("what help has been given, offered, refused or was not available, of which this reader may be told", $"{write.Facts.Child.Path}/services")),
         new Paragraph(write.Line($"Tell us what would help you and {write.Child}. We will say what we can do, and by when.", LetterLaw.Meeting)),
         new Heading(2, "Assessments that we propose"),
         write.Text(write.Facts.Child, ChildQuestions.AssessmentsProposed, "what assessments are proposed, by whom, and what each would involve"),
@@ -32,7 +32,7 @@ internal sealed class HelpPart(Composer write)
         {
             "taken-up" => write.LineOf($"{name}: taken up.", service, ServiceQuestions.Outcome),
             "offered" => write.LineOf($"{name}: offered.", service, ServiceQuestions.Outcome),
-            "refused" => write.LineOf($"{name}: offered, and refused. If there was a reason, please tell us.", service, ServiceQuestions.Outcome),
+            "refused" => write.LineOf($"{name}: offered, and refused. If it was you to whom it was offered, and there was a reason, please tell us.", service, ServiceQuestions.Outcome),
             "not-available" => write.LineOf($"{name}: not available. That is no fault of yours.", service, ServiceQuestions.Outcome),
             _ => $"{name}: {write.Missing(service, ServiceQuestions.Outcome, $"what became of {service.Name}")}",
         };
@@ -40,6 +40,6 @@ internal sealed class HelpPart(Composer write)
 
     private IEnumerable<string> Effect(Subject service) =>
         write.Answer(service, ServiceQuestions.Effect) is { } effect
-            ? [write.LineOf($"{(write.Word(service, ServiceQuestions.Outcome) == "taken-up" ? "What came of it" : "What we know of it")}: {effect.Value.Text}", service, ServiceQuestions.Effect)]
+            ? [write.LineOf($"{(write.Word(service, ServiceQuestions.Outcome) == "taken-up" ? "What came of it" : "What we know of it")}: {effect.Text}", service, ServiceQuestions.Effect)]
             : [];
 }

@@ -19,12 +19,40 @@ internal sealed record LetterFacts(
 
     internal DateOnly Day => Situation.AsAt;
 
+    internal bool IsUnborn => Word(Child, ChildQuestions.IsUnborn) == "yes";
+
+    internal bool DomesticAbuseIsRecorded => Word(Child, ChildQuestions.BehaviourBetweenOthersIsAbusive) == "yes";
+
+    /// <summary>Help of which every letter may tell.</summary>
+    /// <remarks>Where abuse between adults is recorded, help to one of them may tell the other where to look: it stands in a letter only where somebody says that it may.</remarks>
+    internal IReadOnlyList<Subject> HelpToTell => [.. Help.Where(MayBeTold)];
+
+    internal IReadOnlyList<Subject> HelpKeptBack => [.. Help.Where(s => !MayBeTold(s))];
+
+    private IReadOnlyList<Subject> Help => Child[ListOf.Services].Members;
+
+    /// <summary>The answer on the day; null where nobody gave one, accounts conflict, or it is of a later day.</summary>
+    internal AnswerValue? Answer(Subject subject, Question question) =>
+        subject.Ask(question, Day) is { State: AnswerState.Known } asked ? asked.Value : null;
+
+    /// <summary>The word answered to a choice or to yes and no; empty where it is not known.</summary>
+    internal string Word(Subject subject, Question question) =>
+        Answer(subject, question) is { } answer ? question.Words[answer.Word].Word : "";
+
     /// <summary>What a letter calls a worry, or help, in its sources: a number, since an id may give away who spoke. Null of anything else.</summary>
     internal string? Numbered(Subject subject) => subject.Kind switch
     {
         SubjectKind.Concern => $"worry {Numbers.Of(Place(Concerns, subject))}",
-        SubjectKind.Service => $"help {Numbers.Of(Place(Child[ListOf.Services].Members, subject))}",
+        SubjectKind.Service when HelpToTell.Contains(subject) => $"help {Numbers.Of(Place(HelpToTell, subject))}",
+        SubjectKind.Service => "help kept back",
         _ => null,
+    };
+
+    private bool MayBeTold(Subject service) => Word(service, ServiceQuestions.EveryReaderMayBeTold) switch
+    {
+        "yes" => true,
+        "no" => false,
+        _ => !DomesticAbuseIsRecorded,
     };
 
     private static int Place(IReadOnlyList<Subject> among, Subject subject) => among.TakeWhile(s => s != subject).Count() + 1;

@@ -30,9 +30,14 @@ internal static class LetterRefusals
             yield return $"{at}/date-of-birth: {facts.Child.Name} has reached the age from which no care or supervision order can be made (Children Act 1989 s 31(3)), so that no such proceedings can follow. Take legal advice.";
         }
 
+        foreach (var before in BeforeTheCourt(facts))
+        {
+            yield return before;
+        }
+
         if (facts.Concerns.Count == 0)
         {
-            yield return $"{at}/concerns: there is no live concern about {facts.Child.Name} for the letter to put.{LeftOut(facts)} Record the concern, what exactly is alleged and by whom.";
+            yield return $"{at}/concerns: there is no live concern about {facts.Child.Name} for the letter to put.{LeftOut(facts)} Record the concern and what exactly is alleged.";
         }
 
         if (facts.Addressees.Count == 0)
@@ -41,10 +46,39 @@ internal static class LetterRefusals
         }
     }
 
-    private static IEnumerable<string> Unknown(LetterFacts facts, string? to) =>
-        to is null || facts.Addressees.Count == 0 || facts.Addressees.Any(a => string.Equals(a.Person.Id, to, StringComparison.Ordinal))
-            ? []
-            : [$"{facts.Child.Path}/people: no letter is owed to '{to}'. Those to whom one is: {string.Join(", ", facts.Addressees.Select(a => a.Person.Id))}."];
+    /// <summary>The letter says that no court has been asked. Where the record says otherwise, it would tell the family what is not so.</summary>
+    private static IEnumerable<string> BeforeTheCourt(LetterFacts facts)
+    {
+        var (child, question) = (facts.Child, ChildQuestions.ApplicationIsAdjourned);
+        if (facts.Word(child, question) == "yes")
+        {
+            yield return $"{child.Path}/{question.Name}: an application is before the court, and the letter says that none was made. What was to be said in it is now for the court; take legal advice.";
+        }
+        else if (facts.Answer(child, ChildQuestions.ApplicationIssued) is { Day: var issued } && facts.Answer(child, ChildQuestions.ProceedingsEnded) is null)
+        {
+            yield return $"{child.Path}/{ChildQuestions.ApplicationIssued.Name}: an application was issued on {Days.Long(issued)}, and the letter says that none was made. If those proceedings are over, record the day ({ChildQuestions.ProceedingsEnded.Name}).";
+        }
+
+        foreach (var order in child[ListOf.Orders].Members.Where(o => IsCare(o) && facts.Word(o, OrderQuestions.IsInForce) == "yes"))
+        {
+            yield return $"{order.Path}/{OrderQuestions.IsInForce.Name}: {child.Name} is in care by an order of the court, so that there are no proceedings to avoid. If the order has ended, correct it.";
+        }
+    }
+
+    private static bool IsCare(Subject order) => OrderKinds.TryRead(order.Sort, out var kind) && kind is OrderKind.CareOrder or OrderKind.InterimCareOrder;
+
+    private static IEnumerable<string> Unknown(LetterFacts facts, string? to)
+    {
+        if (to is null || facts.Addressees.Count == 0 || facts.Addressees.Any(a => Is(a.Person, to)))
+        {
+            return [];
+        }
+
+        var why = facts.NotAddressed.Where(p => Is(p.Person, to)).Select(p => $"no letter to '{to}': {p.Why}").FirstOrDefault($"nobody in {facts.Child.Name}'s case has the id '{to}'");
+        return [$"{facts.Child.Path}/people: {why}. Those to whom a letter is owed: {string.Join(", ", facts.Addressees.Select(a => a.Person.Id))}."];
+    }
+
+    private static bool Is(Subject person, string id) => string.Equals(person.Id, id, StringComparison.Ordinal);
 
     private static string LeftOut(LetterFacts facts) =>
         string.Concat(facts.LeftOut.Select(c => $" '{c.Concern.Name}' is not one: {c.Why}."));

@@ -5,7 +5,16 @@ namespace DecisionSupport.Drafting;
 /// <summary>The meeting, what may happen next, and the reader's rights: said plainly and without threat.</summary>
 internal sealed class RightsPart(Composer write, Addressee to)
 {
-    private string Exceptions => $"A court order can change that, as can {write.Child}'s own agreement from the age of sixteen.";
+    private string Exceptions => write.Facts.IsUnborn
+        ? "A court order can change that."
+        : $"A court order can change that, as can {write.Child}'s own agreement from the age of sixteen.";
+
+    private string OnceBorn => write.Facts.IsUnborn ? "After the birth: " : "";
+
+    /// <summary>What the sources read say of free help at court they say of parents and of holders of parental responsibility, not all of both.</summary>
+    private string FreeAtCourt => to.HoldsParentalResponsibility.IsTrue
+        ? "We would tell you, and you would have free legal help there too."
+        : "We would tell you. Ask a solicitor whether you would have free legal help there too.";
 
     internal IEnumerable<Block> Blocks() =>
     [
@@ -17,8 +26,8 @@ internal sealed class RightsPart(Composer write, Addressee to)
         new Items(
         [
             new(write.Line($"If things change enough for {write.Child}, we will stop thinking about going to court, and tell you so.", LetterLaw.Outcome)),
-            new(write.Line("If they do not, we may ask the family court to decide. We would tell you, and you would have free legal help there too if you are a parent or have parental responsibility.", LetterLaw.Outcome, LetterLaw.LegalAid)),
-            new(write.Line($"If we came to think that {write.Child} was not safe, we might have to go to court sooner than this letter says.", LetterLaw.AtOnce)),
+            new(write.Line($"If they do not, we may ask the family court to decide{(write.Facts.IsUnborn ? " after the birth; no court can make an order before it" : "")}. {FreeAtCourt}", LetterLaw.Outcome, LetterLaw.LegalAid)),
+            new(write.Line($"If we came to think that {write.Child} {(write.Facts.IsUnborn ? "would not be safe once born, we might have to go to court on the day of the birth" : "was not safe, we might have to go to court sooner than this letter says")}.", LetterLaw.AtOnce)),
             new(write.Line(
                 $"The court would decide for itself, and would hear you. It makes an order only if the legal test is met and the order is better for {write.Child} than none.",
                 LetterLaw.Threshold, LetterLaw.BeyondControl, LetterLaw.Interim, LetterLaw.NoOrder)),
@@ -40,13 +49,13 @@ internal sealed class RightsPart(Composer write, Addressee to)
 
     private string Accommodation() => to.HoldsParentalResponsibility.IsTrue
         ? write.Line(
-            $"If we ask whether {write.Child} may stay somewhere that we provide, you may say no; a solicitor can tell you what follows. If {write.Child} does stay there, you may as a rule take {write.Child} home at any time. {Exceptions} Get advice first.",
+            $"{OnceBorn}If we ask whether {write.Child} may stay somewhere that we provide, you may say no; a solicitor can tell you what follows. If {write.Child} does stay there, you may as a rule take {write.Child} home at any time. {Exceptions} Get advice first.",
             LetterLaw.Objection, LetterLaw.Removal, LetterLaw.OrderHolder, LetterLaw.FromSixteen, LetterLaw.NoCompulsion)
         : write.Line(
-            $"If we ask whether {write.Child} may stay somewhere that we provide, a person with parental responsibility may say no, and may as a rule take {write.Child} home at any time. {Exceptions} You may always tell us what you think.",
+            $"{OnceBorn}If we ask whether {write.Child} may stay somewhere that we provide, a person with parental responsibility may say no, and may as a rule take {write.Child} home at any time. {Exceptions} You may always tell us what you think.",
             LetterLaw.Objection, LetterLaw.Removal, LetterLaw.OrderHolder, LetterLaw.FromSixteen);
 
-    private string Sources()
+    private string Ways()
     {
         var ways = to.Person[ListOf.ParentalResponsibility].Members.Select(Names.Of).ToList();
         return ways.Count > 0 ? string.Join(", ", ways) : "no way of holding it is recorded";
@@ -55,10 +64,15 @@ internal sealed class RightsPart(Composer write, Addressee to)
     private string Holding()
     {
         var (at, name) = ($"{to.Person.Path}/parental-responsibility", write.Child);
+        if (write.Facts.IsUnborn)
+        {
+            return write.Line($"Ask a solicitor who will have parental responsibility for {name} from the birth.", LetterLaw.Plain);
+        }
+
         return to.HoldsParentalResponsibility switch
         {
-            { IsTrue: true } => write.LineAt($"Our records say that you have parental responsibility for {name}.", at, Sources()),
-            { IsFalse: true } => write.LineAt($"Our records say that you are {name}'s parent and do not have parental responsibility. We want to hear you all the same. A solicitor can tell you what this means.", at, Sources()),
+            { IsTrue: true } => write.LineAt($"Our records say that you have parental responsibility for {name}.", at, Ways()),
+            { IsFalse: true } => write.LineAt($"Our records say that you are {name}'s parent and do not have parental responsibility. We want to hear you all the same. A solicitor can tell you what this means.", at, Ways()),
             _ => write.LineAt($"We do not know whether you have parental responsibility for {name}. A solicitor can tell you what this means, and whether the free help covers you.", at, "not known"),
         };
     }

@@ -3,7 +3,11 @@ using DecisionSupport.Explain;
 namespace DecisionSupport.Drafting;
 
 /// <summary>Numbers the sources of one letter's lines, each once.</summary>
-internal sealed class Trace(LetterFacts facts)
+/// <remarks>
+/// Of an answer a letter says only what it is in our records. Its source, its day and whoever gave it stand on the cover sheet: a reader may be a danger to whoever spoke, and a
+/// referral tells of a birth to come as often as of a worry. No id of the case file stands in a letter either, since an id may be a word that nobody meant a reader to see.
+/// </remarks>
+internal sealed class Trace(LetterFacts facts, TracedAnswers traced)
 {
     private readonly List<string> keys = [];
     private readonly List<string> sources = [];
@@ -11,26 +15,18 @@ internal sealed class Trace(LetterFacts facts)
     /// <summary>The sources, in the order of their numbers.</summary>
     internal IReadOnlyList<string> Sources => sources;
 
-    /// <summary>The mark of an answer: where it stands, what it rests on, when and by whom.</summary>
-    /// <remarks>Of a worry, and of help, only where it stands: who said it, when and in what is for the cover sheet, since a reader of the letter may be a danger to them.</remarks>
+    /// <summary>The mark of an answer: of whom or what it is, and which question it answers.</summary>
     internal string To(Subject subject, Question question)
     {
-        var path = $"{subject.Path}/{question.Name}";
-        if (facts.Numbered(subject) is { } numbered)
-        {
-            return Number(path, $"{numbered}, {question.Name}: as recorded; on what it rests is on the cover sheet");
-        }
-
-        var account = subject.Ask(question, facts.Day) is { State: AnswerState.Known } asked ? asked.Accounts.First(a => a.Value == asked.Value) : null;
-        var said = account is null ? "" : Answers.Source(account);
-        return Number(path, $"{path}: {(said.Length > 0 ? said : "no source recorded")}");
+        traced.Add(subject, question);
+        return Number($"{subject.Path}/{question.Name}", $"our records: {Of(subject)}, {question.Name}");
     }
 
     /// <summary>The mark of what stands in the case file and is no answer to a question.</summary>
-    internal string To(string path, string what) => Number(path, $"{path}: {what}");
+    internal string To(string path, string what) => Number(path, $"our records: {what}");
 
     /// <summary>The mark of the name of a worry.</summary>
-    internal string ToName(Subject concern) => Number($"{concern.Path}/name", $"{facts.Numbered(concern)}: its name");
+    internal string ToName(Subject concern) => Number($"{concern.Path}/name", $"our records: {Of(concern)}, its name");
 
     /// <summary>The mark of a provision, a case or guidance.</summary>
     internal string To(string id) => Number(id, facts.Law.Has(id)
@@ -39,6 +35,9 @@ internal sealed class Trace(LetterFacts facts)
 
     /// <summary>A line with the marks of what it rests on.</summary>
     internal static string Line(string text, params IReadOnlyList<string> marks) => $"{text} [{string.Join(", ", marks)}]";
+
+    /// <summary>A letter prints answers about its own reader alone, so that a person is always <c>you</c>.</summary>
+    private string Of(Subject subject) => subject.Kind == SubjectKind.Person ? "you" : facts.Numbered(subject) ?? subject.Name;
 
     private string Number(string key, string source)
     {

@@ -28,6 +28,17 @@ public sealed class OutsideSection20Tests
     public void An_order_that_has_ended_excludes_nothing() =>
         Given.Sam().Order(OrderKind.CareOrder, "no").Truth<OutsideSection20>().Should().Be(Truth.False);
 
+    [Theory]
+    [InlineData("made-on", "2026-03-03")]
+    [InlineData("begins-on", "2026-03-03")]
+    [InlineData("began-at", "2026-03-03T00:30")]
+    public void An_order_that_begins_after_the_day_asked_excludes_nothing_on_it(string question, string later)
+    {
+        Given.Sam().Order(OrderKind.EmergencyProtectionOrder).OrderSays(question, later).Truth<OutsideSection20>().Should().Be(Truth.False);
+        Given.Sam().Order(OrderKind.EmergencyProtectionOrder, null).OrderSays(question, later).Truth<OutsideSection20>().Should().Be(Truth.False);
+        Given.Sam().Order(OrderKind.EmergencyProtectionOrder).OrderSays(question, later.Replace("03-03", "03-02", StringComparison.Ordinal)).Truth<OutsideSection20>().Should().Be(Truth.True);
+    }
+
     [Fact]
     public void One_order_in_force_is_enough() =>
         Given.Sam().Order(OrderKind.EmergencyProtectionOrder, "no").Order(OrderKind.InterimCareOrder).Complete(ListOf.Orders, null)
