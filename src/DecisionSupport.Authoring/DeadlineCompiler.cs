@@ -24,14 +24,14 @@ internal static class DeadlineCompiler
 
     private static string Deadline(YamlMappingNode d)
     {
-        d.OnlyKeys("id", "kind", "text", "by", "pinpoint", "uri", "class", "sources", "gateways", "concludes", "unless", "where", "order", "starts", "from-latest", "done", "done-answer", "count", "unit", "convention", "cap", "asks", "within-months", "in-force", "verified", "caveats");
+        d.OnlyKeys("id", "kind", "text", "by", "pinpoint", "uri", "class", "sources", "gateways", "concludes", "unless", "unless-answer", "where", "order", "starts", "from-latest", "done", "done-answer", "exceeded", "count", "unit", "convention", "cap", "asks", "within-months", "in-force", "verified", "caveats");
         return $"new({CSharp.Literal(d.Text("id"))}, DeadlineKind.{CSharp.Pascal(d.Text("kind"))}, {CSharp.Literal(d.Text("text"))}, {CSharp.Literal(d.Text("by"))}, "
             + $"{CSharp.Literal(d.Text("pinpoint"))}, {CSharp.Literal(d.Text("uri"))}, AuthorityClass.{LawCompiler.Class(d.Text("class"))}, {CSharp.Literals(d.Texts("sources"))}, "
             + $"{CSharp.Literals(d.Texts("gateways"))}, {CSharp.Literals(d.Texts("concludes"))}, [{string.Join(", ", d.Mappings("where").Select(Condition))}], "
             + $"[{string.Join(", ", d.Texts("order").Select(o => "OrderKind." + CSharp.Pascal(o)))}], {CSharp.Literals(d.Texts("starts"))}, {YamlReading.Flag(d, "from-latest")}, {CSharp.Literal(d.Text("done", ""))}, "
             + $"{Period(d)}, {Cap(d)}, {YamlReading.Flag(d, "asks")}, {d.TextOrNull("within-months") ?? "null"}, "
             + $"[{string.Join(", ", d.Mappings("in-force").Select(LawCompiler.Period))}], {LawCompiler.Verified(d)}, {CSharp.Literals(d.Texts("caveats"))})"
-            + $" {{ Unless = {CSharp.Literals(d.Texts("unless"))}, DoneAnswer = {CSharp.Literal(d.Text("done-answer", ""))} }}";
+            + $" {{ Unless = {CSharp.Literals(d.Texts("unless"))}, UnlessAnswer = {Ends(d, "unless-answer")}, DoneAnswer = {CSharp.Literal(d.Text("done-answer", ""))}, Exceeded = {CSharp.Literal(d.Text("exceeded", ""))} }}";
     }
 
     private static string Condition(YamlMappingNode c)
@@ -40,7 +40,17 @@ internal static class DeadlineCompiler
         return $"new({CSharp.Literal(c.Text("question", ""))}, {CSharp.Literal(c.Text("is", ""))}, {c.TextOrNull("under-age") ?? "null"}, {c.TextOrNull("from-age") ?? "null"}, {YamlReading.Flag(c, "must-be-known")})";
     }
 
-    private static string Period(YamlMappingNode p) => $"new({p.Text("count")}, TimeUnit.{CSharp.Pascal(p.Text("unit"))}, Convention.{CSharp.Pascal(p.Text("convention"))})";
+    private static string Ends(YamlMappingNode d, string key) => $"[{string.Join(", ", d.Mappings(key).Select(End))}]";
+
+    private static string End(YamlMappingNode e)
+    {
+        e.OnlyKeys("question", "is");
+        return $"new({CSharp.Literal(e.Text("question"))}, {CSharp.Literal(e.Text("is", ""))})";
+    }
+
+    /// <summary>A day that is stated is not counted, and has no figure.</summary>
+    private static string Period(YamlMappingNode p) => p.Text("convention") == "stated" ? "new(0, TimeUnit.CalendarDay, Convention.Stated)"
+        : $"new({p.Text("count")}, TimeUnit.{CSharp.Pascal(p.Text("unit"))}, Convention.{CSharp.Pascal(p.Text("convention"))})";
 
     private static string Cap(YamlMappingNode d)
     {

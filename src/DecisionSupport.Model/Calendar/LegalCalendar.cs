@@ -79,6 +79,7 @@ public sealed class LegalCalendar(BankHolidays holidays)
     {
         Convention.After => start.AddDays(count),
         Convention.BeginningWith => start.AddDays(count - 1),
+        Convention.Stated => start,
         _ => start.AddDays(-count),
     };
 

@@ -39,6 +39,9 @@ public enum Convention
 
     /// <summary>At least so long before: counted back from a day that is day 0.</summary>
     Before,
+
+    /// <summary>As stated: the day recorded is itself the day, and nothing is counted.</summary>
+    Stated,
 }
 
 /// <summary>How long, in what unit, and by which convention.</summary>

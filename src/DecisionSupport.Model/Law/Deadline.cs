@@ -6,7 +6,7 @@ public enum DeadlineKind
     /// <summary>The last day for an act that the law requires by then.</summary>
     Limit,
 
-    /// <summary>A day that may be passed with recorded reasons: passing it is an alert, and no breach by itself.</summary>
+    /// <summary>A day that may be passed, as <see cref="Deadline.Exceeded"/> says: passing it is an alert, and no breach by itself.</summary>
     Aim,
 
     /// <summary>The first day on which something may happen.</summary>
@@ -69,8 +69,14 @@ public sealed record Deadline(
     /// <summary>The ids of provisions: where one of them holds of the child another regime has taken this one's place, and it does not apply.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 
+    /// <summary>The answers of which any one puts another deadline in this one's place, whatever was done about it.</summary>
+    public IReadOnlyList<DeadlineEnd> UnlessAnswer { get; init; } = [];
+
     /// <summary>The name of a question that, answered yes, says that it was done without the day; empty where none does.</summary>
     public string DoneAnswer { get; init; } = "";
+
+    /// <summary>By whom, and why, it may be exceeded, as a clause after the day that is past; empty where nobody may.</summary>
+    public string Exceeded { get; init; } = "";
 
     /// <summary>Of what it is: the child, or an order about the child.</summary>
     public SubjectKind Of => OrderKinds.Count > 0 ? SubjectKind.Order : SubjectKind.Child;
@@ -88,6 +94,11 @@ public sealed record Deadline(
 /// <param name="FromAge">The age that the child must have reached; null where none is asked.</param>
 /// <param name="MustBeKnown">Whether the deadline is left out, and not shown as possible, while it is not known.</param>
 public sealed record DeadlineCondition(string Question, string Word, int? UnderAge, int? FromAge, bool MustBeKnown);
+
+/// <summary>An answer, or a day that has come, by which a deadline falls away.</summary>
+/// <param name="Question">The name of a question of the child.</param>
+/// <param name="Word">The answer; empty where the question asks for a day, which must have come, and not before that from which the deadline is counted.</param>
+public sealed record DeadlineEnd(string Question, string Word);
 
 /// <summary>How the longest time of an order may be lengthened.</summary>
 /// <param name="Extended">The name of the question of the order that says whether it was extended.</param>

@@ -9,6 +9,7 @@ public sealed class DeadlineDataTests
     [
         .. deadline.Starts.Select(start => $"{deadline.Of}/{start}"),
         .. deadline.Done.Length > 0 ? [$"{deadline.Of}/{deadline.Done}"] : (string[])[],
+        .. deadline.UnlessAnswer.Select(e => $"Child/{e.Question}"),
         .. deadline.Where.Where(w => w.Question.Length > 0).Select(w => $"Child/{w.Question}"),
         .. deadline.Cap is { } cap ? new[] { cap.Extended, cap.Backdated }.Where(q => q.Length > 0).Select(q => $"Order/{q}") : [],
     ];
@@ -35,6 +36,10 @@ public sealed class DeadlineDataTests
         Law.Deadlines.Should().OnlyContain(d => d.Kind == DeadlineKind.Cap ? d.Done.Length > 0 && d.Of == (d.Id == "proceedings-extension" ? SubjectKind.Child : SubjectKind.Order) : d.Cap == null);
 
     [Fact]
+    public void By_whom_and_why_an_aim_may_be_exceeded_is_said_of_every_aim() =>
+        Law.Deadlines.Where(d => d.Kind == DeadlineKind.Aim).Should().NotBeEmpty().And.OnlyContain(d => d.Exceeded.Length > 0);
+
+    [Fact]
     public void What_is_not_verified_or_only_on_a_secondary_page_is_said_so_by_its_mark() =>
         Law.Deadlines.Select(d => d.Verified).OfType<Verification>().Should().NotBeEmpty()
             .And.OnlyContain(v => Uri.IsWellFormedUriString(v.Page, UriKind.Absolute) && v.On >= new DateOnly(2026, 1, 1));
@@ -49,5 +54,5 @@ public sealed class DeadlineDataTests
 
     [Fact]
     public void Every_deadline_is_law_somewhere_and_is_told_in_words() =>
-        Law.Deadlines.Should().NotBeEmpty().And.OnlyContain(d => d.Periods.Count > 0 && d.Text.Length > 0 && d.By.Length > 0 && d.Pinpoint.Length > 0 && d.Period.Count > 0 && !d.Text.EndsWith('.'));
+        Law.Deadlines.Should().NotBeEmpty().And.OnlyContain(d => d.Periods.Count > 0 && d.Text.Length > 0 && d.By.Length > 0 && d.Pinpoint.Length > 0 && d.Period.Count > 0 == (d.Period.Convention != Convention.Stated) && !d.Text.EndsWith('.'));
 }

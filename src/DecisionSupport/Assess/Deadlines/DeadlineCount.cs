@@ -6,13 +6,17 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
     private readonly Deadline law = deadline.Law;
 
     /// <summary>What is said of it; null where it does not apply, or nothing recorded bears on it.</summary>
-    internal DeadlineAssessment? Assess()
-    {
-        if (applies.IsFalse)
-        {
-            return null;
-        }
+    internal DeadlineAssessment? Assess() => applies.IsFalse || Read() is not { } found ? null : Standing(found);
 
+    /// <summary>What is left of it once the answers are read by which it falls away.</summary>
+    private DeadlineAssessment? Standing(DeadlineAssessment found)
+    {
+        var isGone = deadline.IsReplaced(child, day, found.From);
+        return isGone.IsTrue ? null : found with { Applies = found.Applies & !isGone };
+    }
+
+    private DeadlineAssessment? Read()
+    {
         var (start, asked) = Start();
         if (asked.State != AnswerState.Known)
         {

@@ -4,6 +4,7 @@ namespace DecisionSupport;
 internal sealed class PreparedDeadline
 {
     private readonly (Question? Question, int Word, DeadlineCondition Condition)[] conditions;
+    private readonly PreparedEnd[] unless;
 
     internal PreparedDeadline(Deadline law)
     {
@@ -14,6 +15,7 @@ internal sealed class PreparedDeadline
         Extended = law.Cap is { } cap ? Find(law.Of, cap.Extended) : null;
         Backdated = law.Cap is { Backdated.Length: > 0 } ? Find(law.Of, law.Cap.Backdated) : null;
         conditions = [.. law.Where.Select(Prepare)];
+        unless = [.. law.UnlessAnswer.Select(end => new PreparedEnd(end))];
     }
 
     internal Deadline Law { get; }
@@ -41,6 +43,12 @@ internal sealed class PreparedDeadline
         return all;
     }
 
+    /// <summary>Whether another deadline has taken its place, by what is answered of the child.</summary>
+    internal Truth IsReplaced(Subject child, DateOnly day, DateOnly? from) => Any(unless, child, day, from);
+
+    private static Truth Any(PreparedEnd[] ends, Subject child, DateOnly day, DateOnly? from) =>
+        ends.Aggregate(Truth.False, (any, end) => any | end.Has(child, day, from));
+
     private static Truth OfAge(Asked born, DeadlineCondition condition, DateOnly day) =>
         born.State != AnswerState.Known ? Truth.NotKnown
         : condition.UnderAge is { } under ? Truth.Of(day < LegalCalendar.Birthday(born.Value.Day, under))
@@ -59,7 +67,7 @@ internal sealed class PreparedDeadline
             : throw new InvalidOperationException($"'{condition.Word}' is not an answer to '{question}'. Correct the deadline that asks it.");
     }
 
-    private static Question Find(SubjectKind kind, string name) =>
+    internal static Question Find(SubjectKind kind, string name) =>
         Vocabulary.Of(kind).FirstOrDefault(q => string.Equals(q.Name, name, StringComparison.Ordinal))
         ?? throw new InvalidOperationException($"No question '{name}' is asked of {kind}. Correct the deadline that names it.");
 }

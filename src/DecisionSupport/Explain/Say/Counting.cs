@@ -20,6 +20,7 @@ internal static class Counting
         return period switch
         {
             { Unit: TimeUnit.Birthday } => $"The age of {Numbers.Of(period.Count)} of somebody born on {start}",
+            { Convention: Convention.Stated } => "The day recorded, which nothing here counts",
             { Unit: TimeUnit.Hour } => $"{Of(period)} from {start}",
             { Convention: Convention.BeginningWith } => $"{Of(period)} beginning with {start}, which is day 1",
             { Convention: Convention.Before } => $"{Of(period)} before {start}, which is day 0",

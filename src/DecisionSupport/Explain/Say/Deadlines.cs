@@ -10,8 +10,7 @@ internal static class Deadlines
         DeadlineStatus.Upcoming when d.Deadline.Kind == DeadlineKind.Change => $"On {At(d)}",
         DeadlineStatus.Upcoming => $"By {At(d)}",
         DeadlineStatus.DueToday => $"Today, {At(d)}",
-        DeadlineStatus.Past when d.Deadline.Kind == DeadlineKind.Aim => $"Past: the last day was {At(d)}{NotDone(d)}; it may be exceeded if the reasons are recorded",
-        DeadlineStatus.Past => $"Past: {Last(d)} {At(d)}{NotDone(d)}",
+        DeadlineStatus.Past => $"Past: {Last(d)} {At(d)}{NotDone(d)}{Exceeded(d)}",
         DeadlineStatus.Done => $"Done on {Days.Full(d.Recorded!.Value)}, in time",
         DeadlineStatus.DoneLate => $"Done on {Days.Full(d.Recorded!.Value)}, late: it was due by {At(d)}",
         DeadlineStatus.DoneOnUnknownDay => $"Recorded as done, with no day; whether by {At(d)} is not known",
@@ -39,6 +38,9 @@ internal static class Deadlines
     private static string At(DeadlineAssessment d) => Counting.At(d.Due!.Value, d.DueTime);
 
     private static string NotDone(DeadlineAssessment d) => d.Deadline.Done.Length > 0 ? ", and not recorded as done" : "";
+
+    /// <summary>The deadline's own words: an aim of practice and the court's time are not exceeded in the same way.</summary>
+    private static string Exceeded(DeadlineAssessment d) => d.Deadline.Exceeded.Length > 0 ? $"; {d.Deadline.Exceeded}" : "";
 
     /// <summary>Which order, where it has a name of its own.</summary>
     private static string OfOrder(DeadlineAssessment d) =>
