@@ -72,8 +72,26 @@ public sealed record Deadline(
     /// <summary>The answers of which any one puts another deadline in this one's place, whatever was done about it.</summary>
     public IReadOnlyList<DeadlineEnd> UnlessAnswer { get; init; } = [];
 
+    /// <summary>What ends it, any one of them, as the making of an order in <see cref="UntilOrder"/> does: what was not done by then is no longer due, and what was done is still said.</summary>
+    public IReadOnlyList<DeadlineEnd> Until { get; init; } = [];
+
+    /// <summary>The kinds of order of which one, made since the day from which it is counted, ends it.</summary>
+    public IReadOnlyList<OrderKind> UntilOrder { get; init; } = [];
+
     /// <summary>The name of a question that, answered yes, says that it was done without the day; empty where none does.</summary>
     public string DoneAnswer { get; init; } = "";
+
+    /// <summary>Whether that answer speaks of all that was required so far, so that it says nothing of what is still to come, nor of what was required after it was given.</summary>
+    public bool DoneAnswerIsSoFar { get; init; }
+
+    /// <summary>The names of questions whose day, not before that from which it is counted, says too when it was done, where <see cref="Done"/> does not.</summary>
+    public IReadOnlyList<string> DoneAlso { get; init; } = [];
+
+    /// <summary>The kinds of order of which one made since then says too that it was done, on that day.</summary>
+    public IReadOnlyList<OrderKind> DoneByOrder { get; init; } = [];
+
+    /// <summary>Answers of which any one says that part of it was done.</summary>
+    public IReadOnlyList<DeadlineEnd> DoneInPart { get; init; } = [];
 
     /// <summary>By whom, and why, it may be exceeded, as a clause after the day that is past; empty where nobody may.</summary>
     public string Exceeded { get; init; } = "";

@@ -61,6 +61,7 @@ internal static class DeadlineCalendar
     {
         { Deadline.Kind: DeadlineKind.NotBefore } => "Not before today: ",
         { Deadline.Kind: DeadlineKind.Change } => "From today: ",
+        { Status: DeadlineStatus.Past, IsDoneInPart: true } => "Past and only in part recorded as done: ",
         { Status: DeadlineStatus.Past, Deadline.Done.Length: > 0 } => "Past and not recorded as done: ",
         { Status: DeadlineStatus.Past } => "Past: ",
         { Deadline.Kind: DeadlineKind.Aim } => "Aim: ",

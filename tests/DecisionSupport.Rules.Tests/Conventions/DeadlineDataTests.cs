@@ -9,7 +9,9 @@ public sealed class DeadlineDataTests
     [
         .. deadline.Starts.Select(start => $"{deadline.Of}/{start}"),
         .. deadline.Done.Length > 0 ? [$"{deadline.Of}/{deadline.Done}"] : (string[])[],
-        .. deadline.UnlessAnswer.Select(e => $"Child/{e.Question}"),
+        .. deadline.DoneAnswer.Length > 0 ? [$"{deadline.Of}/{deadline.DoneAnswer}"] : (string[])[],
+        .. deadline.DoneAlso.Select(q => $"Child/{q}"),
+        .. deadline.UnlessAnswer.Concat(deadline.Until).Concat(deadline.DoneInPart).Select(e => $"Child/{e.Question}"),
         .. deadline.Where.Where(w => w.Question.Length > 0).Select(w => $"Child/{w.Question}"),
         .. deadline.Cap is { } cap ? new[] { cap.Extended, cap.Backdated }.Where(q => q.Length > 0).Select(q => $"Order/{q}") : [],
     ];

@@ -41,4 +41,52 @@ public sealed class FallingAwayTests
 
         (found?.Applies.IsTrue).Should().Be(certain);
     }
+
+    [Theory]
+    [InlineData("early-help")]
+    [InlineData("signposting")]
+    [InlineData("no-further-action")]
+    public void No_assessment_is_due_on_a_referral_on_which_none_was_decided(string decision)
+    {
+        const string referred = InNeed + "dates: { referral-received: 2026-03-02 }\n";
+
+        Find("assessment", "2026-11-27", referred + $"referral: {{ decision: {decision} }}").Should().BeNull();
+        Of("assessment", "2026-11-27", referred + "referral: { decision: assessment }").Status.Should().Be(DeadlineStatus.Past);
+    }
+
+    [Theory]
+    [InlineData("directions-on-issue")]
+    [InlineData("case-management-hearing-not-before")]
+    [InlineData("case-management-hearing")]
+    [InlineData("further-case-management-hearing")]
+    public void Once_the_application_is_disposed_of_no_hearing_of_it_is_due(string id)
+    {
+        const string issued = "dates: { application-issued: 2026-03-02 }\n";
+
+        Find(id, "2026-11-27", issued).Should().NotBeNull();
+        Find(id, "2026-11-27", "dates: { application-issued: 2026-03-02, proceedings-ended: 2026-08-20 }").Should().BeNull();
+        Find(id, "2026-11-27", "dates: { application-issued: 2026-03-02, proceedings-ended: 2026-12-20 }").Should().NotBeNull("that day is to come");
+        Find(id, "2026-11-27", issued + Order("care-order", "2026-08-20")).Should().BeNull();
+        Find(id, "2026-11-27", issued + Order("supervision-order", "2026-01-20")).Should().NotBeNull("that order is older than the application");
+        Find(id, "2026-11-27", issued + Order("interim-care-order", "2026-08-20")).Should().NotBeNull();
+    }
+
+    [Fact]
+    public void A_hearing_that_was_held_late_stays_said_after_the_end()
+    {
+        const string dates = "dates: { application-issued: 2026-03-02, case-management-hearing: 2026-04-02, proceedings-ended: 2026-08-20 }";
+
+        Of("case-management-hearing", "2026-11-27", dates).Status.Should().Be(DeadlineStatus.DoneLate);
+    }
+
+    [Fact]
+    public void Short_breaks_within_regulation_48_are_not_counted_towards_an_eligible_child()
+    {
+        const string breaks = IsLookedAfter + "orders: none\ndates: { looked-after-from-fourteen: 2027-06-01 }\nshort-breaks: { planned: yes, series: yes, same-person-or-accommodation: yes, none-over-17-days: yes, returns-each-time: yes, within-75-days: ";
+
+        Find("eligible-child", "2027-06-02", breaks + "yes }").Should().BeNull();
+        Find("eligible-child", "2027-06-02", breaks + "no }").Should().NotBeNull();
+    }
+
+    private static string Order(string kind, string made) => $"orders: {{ o: {{ kind: {kind}, in-force: yes, made-on: {made} }} }}\n";
 }

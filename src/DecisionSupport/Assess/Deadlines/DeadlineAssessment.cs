@@ -12,7 +12,7 @@ public enum DeadlineStatus
     /// <summary>The day is past, and the act is not recorded as done: a warning, and of an aim an alert.</summary>
     Past,
 
-    /// <summary>Done in time.</summary>
+    /// <summary>Done in time; with no day, where it is recorded as done while its last day is to come.</summary>
     Done,
 
     /// <summary>Done, and late.</summary>
@@ -67,6 +67,9 @@ public sealed record DeadlineAssessment(
     DateOnly? Recorded,
     QuestionOf? Ask)
 {
+    /// <summary>Whether it is past, and what is recorded says that part of it was done.</summary>
+    public bool IsDoneInPart { get; init; }
+
     /// <summary>Whether a reader must be warned: a limit is past, an order is beyond its cap, or something was too early or late, or is arranged to be.</summary>
     public bool IsWarning =>
         Status is DeadlineStatus.Past or DeadlineStatus.BeyondCap or DeadlineStatus.TooEarly or DeadlineStatus.DoneLate

@@ -11,9 +11,13 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
     /// <summary>What is left of it once the answers are read by which it falls away.</summary>
     private DeadlineAssessment? Standing(DeadlineAssessment found)
     {
-        var isGone = deadline.IsReplaced(child, day, found.From);
+        var isGone = deadline.IsReplaced(child, day, found.From) | (IsOpen(found.Status) ? deadline.IsEnded(child, day, found.From) : Truth.False);
         return isGone.IsTrue ? null : found with { Applies = found.Applies & !isGone };
     }
+
+    /// <summary>Whether there is still something to do or to come; what was done, in time or not, stays said.</summary>
+    private static bool IsOpen(DeadlineStatus status) =>
+        status is DeadlineStatus.Upcoming or DeadlineStatus.DueToday or DeadlineStatus.Past or DeadlineStatus.Reached or DeadlineStatus.NotRecorded or DeadlineStatus.NotCounted;
 
     private DeadlineAssessment? Read()
     {
@@ -60,17 +64,25 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
             return Said(DeadlineStatus.NotCounted, start, from, null);
         }
 
-        var done = deadline.Done is { } act ? subject.Ask(act, day) : null;
-        DateOnly? recorded = done is { State: AnswerState.Known } ? done.Value.Day : null;
-        var status = Status(due.Day, recorded) is var said && said == DeadlineStatus.Past && recorded is null && IsSaidToBeDone() ? DeadlineStatus.DoneOnUnknownDay : said;
-        return IsFar(due.Day) ? null : Said(status, start, from, due) with
+        var done = new DeadlineDone(deadline, day, child, subject);
+        var recorded = done.On(from.Day);
+        var status = Status(due.Day, recorded);
+        var said = recorded is null && done.IsSaid(due.Day) ? WithoutDay(status) : status;
+        return IsFar(due.Day) ? null : Said(said, start, from, due) with
         {
             Recorded = recorded,
-            Ask = status is DeadlineStatus.Past or DeadlineStatus.DoneOnUnknownDay or DeadlineStatus.DueToday && deadline.Done is { } ask ? Of(ask) : null,
+            IsDoneInPart = said == DeadlineStatus.Past && done.IsInPart,
+            Ask = status is DeadlineStatus.Past or DeadlineStatus.DueToday && deadline.Done is { } ask ? Of(ask) : null,
         };
     }
 
-    private bool IsSaidToBeDone() => deadline.DoneAnswer is { } said && DeadlineReading.Says(subject.Ask(said, day), 0).IsTrue;
+    /// <summary>What is recorded as done without its day was in time while its last day is to come; after it, whether it was is a question.</summary>
+    private static DeadlineStatus WithoutDay(DeadlineStatus status) => status switch
+    {
+        DeadlineStatus.Past => DeadlineStatus.DoneOnUnknownDay,
+        DeadlineStatus.Upcoming or DeadlineStatus.DueToday => DeadlineStatus.Done,
+        _ => status,
+    };
 
     private (DateOnly Day, TimeOnly? Time)? Due(AnswerValue from)
     {

@@ -5,17 +5,22 @@ internal sealed class PreparedDeadline
 {
     private readonly (Question? Question, int Word, DeadlineCondition Condition)[] conditions;
     private readonly PreparedEnd[] unless;
+    private readonly PreparedEnd[] until;
+    private readonly PreparedEnd[] inPart;
 
     internal PreparedDeadline(Deadline law)
     {
         Law = law;
         Starts = [.. law.Starts.Select(name => Find(law.Of, name))];
         Done = law.Done.Length > 0 ? Find(law.Of, law.Done) : null;
+        DoneAlso = [.. law.DoneAlso.Select(name => Find(SubjectKind.Child, name))];
         DoneAnswer = law.DoneAnswer.Length > 0 ? Find(law.Of, law.DoneAnswer) : null;
         Extended = law.Cap is { } cap ? Find(law.Of, cap.Extended) : null;
         Backdated = law.Cap is { Backdated.Length: > 0 } ? Find(law.Of, law.Cap.Backdated) : null;
         conditions = [.. law.Where.Select(Prepare)];
         unless = [.. law.UnlessAnswer.Select(end => new PreparedEnd(end))];
+        until = [.. law.Until.Select(end => new PreparedEnd(end))];
+        inPart = [.. law.DoneInPart.Select(end => new PreparedEnd(end))];
     }
 
     internal Deadline Law { get; }
@@ -23,6 +28,8 @@ internal sealed class PreparedDeadline
     internal IReadOnlyList<Question> Starts { get; }
 
     internal Question? Done { get; }
+
+    internal IReadOnlyList<Question> DoneAlso { get; }
 
     internal Question? DoneAnswer { get; }
 
@@ -45,6 +52,21 @@ internal sealed class PreparedDeadline
 
     /// <summary>Whether another deadline has taken its place, by what is answered of the child.</summary>
     internal Truth IsReplaced(Subject child, DateOnly day, DateOnly? from) => Any(unless, child, day, from);
+
+    /// <summary>Whether what is recorded has ended it.</summary>
+    internal Truth IsEnded(Subject child, DateOnly day, DateOnly? from) =>
+        Any(until, child, day, from) | Truth.Of(Made(Law.UntilOrder, child, day).Any(made => !(made < from)));
+
+    /// <summary>Whether an answer says that part of it was done.</summary>
+    internal Truth IsDoneInPart(Subject child, DateOnly day) => Any(inPart, child, day, null);
+
+    /// <summary>The days on which orders of these kinds were made, by the day.</summary>
+    internal static IEnumerable<DateOnly> Made(IReadOnlyList<OrderKind> kinds, Subject child, DateOnly day) =>
+        kinds.Count == 0 ? [] : child[ListOf.Orders].Members
+            .Where(order => OrderKinds.TryRead(order.Sort, out var kind) && kinds.Contains(kind))
+            .Select(order => order.Ask(OrderQuestions.MadeOn, day))
+            .Where(made => made.State == AnswerState.Known && made.Value.Day <= day)
+            .Select(made => made.Value.Day);
 
     private static Truth Any(PreparedEnd[] ends, Subject child, DateOnly day, DateOnly? from) =>
         ends.Aggregate(Truth.False, (any, end) => any | end.Has(child, day, from));

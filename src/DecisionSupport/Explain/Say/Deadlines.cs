@@ -11,6 +11,7 @@ internal static class Deadlines
         DeadlineStatus.Upcoming => $"By {At(d)}",
         DeadlineStatus.DueToday => $"Today, {At(d)}",
         DeadlineStatus.Past => $"Past: {Last(d)} {At(d)}{NotDone(d)}{Exceeded(d)}",
+        DeadlineStatus.Done when d.Recorded is null => $"Recorded as done, with no day; in time, since the last day is {At(d)}",
         DeadlineStatus.Done => $"Done on {Days.Full(d.Recorded!.Value)}, in time",
         DeadlineStatus.DoneLate => $"Done on {Days.Full(d.Recorded!.Value)}, late: it was due by {At(d)}",
         DeadlineStatus.DoneOnUnknownDay => $"Recorded as done, with no day; whether by {At(d)} is not known",
@@ -37,7 +38,7 @@ internal static class Deadlines
 
     private static string At(DeadlineAssessment d) => Counting.At(d.Due!.Value, d.DueTime);
 
-    private static string NotDone(DeadlineAssessment d) => d.Deadline.Done.Length > 0 ? ", and not recorded as done" : "";
+    private static string NotDone(DeadlineAssessment d) => d.Deadline.Done.Length == 0 ? "" : d.IsDoneInPart ? ", and only part of it is recorded as done" : ", and not recorded as done";
 
     /// <summary>The deadline's own words: an aim of practice and the court's time are not exceeded in the same way.</summary>
     private static string Exceeded(DeadlineAssessment d) => d.Deadline.Exceeded.Length > 0 ? $"; {d.Deadline.Exceeded}" : "";
