@@ -111,7 +111,20 @@ public sealed record Deadline(
 /// <param name="UnderAge">The age that the child must not have reached; null where none is asked.</param>
 /// <param name="FromAge">The age that the child must have reached; null where none is asked.</param>
 /// <param name="MustBeKnown">Whether the deadline is left out, and not shown as possible, while it is not known.</param>
-public sealed record DeadlineCondition(string Question, string Word, int? UnderAge, int? FromAge, bool MustBeKnown);
+public sealed record DeadlineCondition(string Question, string Word, int? UnderAge, int? FromAge, bool MustBeKnown)
+{
+    /// <summary>Other answers of which any one does as well as <see cref="Word"/>.</summary>
+    public IReadOnlyList<string> OrWords { get; init; } = [];
+
+    /// <summary>The name of a question whose recorded day says as much as the answer, by itself; empty where none does.</summary>
+    public string OrDay { get; init; } = "";
+
+    /// <summary>The months that must have passed since the day that <see cref="Question"/> asks for; null where none is asked.</summary>
+    public int? FromMonths { get; init; }
+
+    /// <summary>The months that must not have passed since the day that <see cref="Question"/> asks for; null where none is asked.</summary>
+    public int? UnderMonths { get; init; }
+}
 
 /// <summary>An answer, or a day that has come, by which a deadline falls away.</summary>
 /// <param name="Question">The name of a question of the child.</param>

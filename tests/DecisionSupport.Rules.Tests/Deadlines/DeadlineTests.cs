@@ -107,6 +107,53 @@ public sealed class DeadlineTests
         Find("next-visit", "2026-03-02", seen + "\narrangements: { visiting-interval: three-months }").Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("three-months", "2025-03-03", "next-visit-first-year", "2026-04-13")]
+    [InlineData("six-months", "2025-03-03", "next-visit-first-year", "2026-04-13")]
+    [InlineData("three-months", "2025-03-02", "next-visit-three-months", "2026-06-02")]
+    [InlineData("six-months", "2025-03-02", "next-visit-six-months", "2026-09-02")]
+    public void Visits_are_six_weeks_apart_in_the_first_year_of_a_placement_whatever_interval_is_recorded(string interval, string began, string id, string due)
+    {
+        var visits = All("2026-03-02", IsLookedAfter + $"dates: {{ placement-began: {began}, latest-visit: 2026-03-02 }}\narrangements: {{ visiting-interval: {interval} }}", Nation.England)
+            .Where(d => d.Deadline.Id.StartsWith("next-visit", StringComparison.Ordinal)).ToList();
+
+        visits.Should().ContainSingle().Which.Should().Match<DeadlineAssessment>(d => d.Deadline.Id == id && d.Due == Day(due) && d.Applies.IsTrue);
+    }
+
+    [Fact]
+    public void A_longer_interval_is_only_possible_where_nobody_says_when_the_placement_began()
+    {
+        const string longer = IsLookedAfter + "dates: { latest-visit: 2026-03-02 }\narrangements: { visiting-interval: six-months }";
+
+        Of("next-visit-six-months", "2026-03-02", longer).Applies.Should().Be(Truth.NotKnown);
+        Find("next-visit-first-year", "2026-03-02", longer).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("dates: { referral-received: 2026-03-06 }", true)]
+    [InlineData("need: { health-or-development-likely-to-be-significantly-impaired: no, unlikely-to-achieve-reasonable-health-or-development: no }\ndisability: none\ndates: { referral-received: 2026-03-06 }", true)]
+    [InlineData("referral: { received: no }", false)]
+    public void A_referral_is_decided_in_a_working_day_and_assessed_in_forty_five_whether_or_not_the_child_is_in_need(string sam, bool applies)
+    {
+        (Find("referral-decision", "2026-03-06", sam)?.Applies.IsTrue ?? false).Should().Be(applies);
+        (Find("assessment", "2026-03-06", sam)?.Applies.IsTrue ?? false).Should().Be(applies);
+    }
+
+    [Fact]
+    public void The_day_of_a_referral_that_was_received_is_asked_and_of_none_it_is_not()
+    {
+        Of("referral-decision", "2026-03-06", "referral: { received: yes }").Ask!.Question.Name.Should().Be("dates/referral-received");
+        Find("referral-decision", "2026-03-06", InNeed).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("2005-03-02", "2026-03-01", true)]
+    [InlineData("2005-03-02", "2025-03-02", true)]
+    [InlineData("2005-03-02", "2025-03-01", false)]
+    public void Accommodation_under_section_20_5_ends_at_twenty_one(string born, string day, bool shown) =>
+        Family(day, born, "within-area: yes\norders: none\naccommodation: { community-home-takes-over-sixteens: yes, would-safeguard-or-promote-welfare: yes }").SingleOrDefault(d => d.Deadline.Id == "twenty-one")?.Due
+            .Should().Be(shown ? Day("2026-03-02") : null);
+
     [Fact]
     public void In_the_first_day_of_accommodation_the_plans_are_possible_until_it_is_said_how_long_it_is_to_last() =>
         Of("care-plan", "2026-03-02", "orders: none\naccommodation: { under: section-20, more-than-24-hours: no }\n" + FirstPlacement).Applies.Should().Be(Truth.NotKnown);

@@ -3,7 +3,7 @@ namespace DecisionSupport;
 /// <summary>A deadline with its questions looked up once.</summary>
 internal sealed class PreparedDeadline
 {
-    private readonly (Question? Question, int Word, DeadlineCondition Condition)[] conditions;
+    private readonly PreparedCondition[] conditions;
     private readonly PreparedEnd[] unless;
     private readonly PreparedEnd[] until;
     private readonly PreparedEnd[] inPart;
@@ -17,7 +17,7 @@ internal sealed class PreparedDeadline
         DoneAnswer = law.DoneAnswer.Length > 0 ? Find(law.Of, law.DoneAnswer) : null;
         Extended = law.Cap is { } cap ? Find(law.Of, cap.Extended) : null;
         Backdated = law.Cap is { Backdated.Length: > 0 } ? Find(law.Of, law.Cap.Backdated) : null;
-        conditions = [.. law.Where.Select(Prepare)];
+        conditions = [.. law.Where.Select(condition => new PreparedCondition(condition))];
         unless = [.. law.UnlessAnswer.Select(end => new PreparedEnd(end))];
         until = [.. law.Until.Select(end => new PreparedEnd(end))];
         inPart = [.. law.DoneInPart.Select(end => new PreparedEnd(end))];
@@ -38,17 +38,8 @@ internal sealed class PreparedDeadline
     internal Question? Backdated { get; }
 
     /// <summary>Whether the answers that must be so are; one that must be known and is not leaves the deadline out.</summary>
-    internal Truth Where(Subject child, DateOnly day)
-    {
-        var all = Truth.True;
-        foreach (var (question, word, condition) in conditions)
-        {
-            var holds = question is null ? OfAge(child.Ask(ChildQuestions.DateOfBirth, day), condition, day) : DeadlineReading.Says(child.Ask(question, day), word);
-            all &= holds.IsNotKnown && condition.MustBeKnown ? Truth.False : holds;
-        }
-
-        return all;
-    }
+    internal Truth Where(Subject child, DateOnly day) =>
+        conditions.Aggregate(Truth.True, (all, condition) => all & condition.Holds(child, day));
 
     /// <summary>Whether another deadline has taken its place, by what is answered of the child.</summary>
     internal Truth IsReplaced(Subject child, DateOnly day, DateOnly? from) => Any(unless, child, day, from);
@@ -70,24 +61,6 @@ internal sealed class PreparedDeadline
 
     private static Truth Any(PreparedEnd[] ends, Subject child, DateOnly day, DateOnly? from) =>
         ends.Aggregate(Truth.False, (any, end) => any | end.Has(child, day, from));
-
-    private static Truth OfAge(Asked born, DeadlineCondition condition, DateOnly day) =>
-        born.State != AnswerState.Known ? Truth.NotKnown
-        : condition.UnderAge is { } under ? Truth.Of(day < LegalCalendar.Birthday(born.Value.Day, under))
-        : Truth.Of(day >= LegalCalendar.Birthday(born.Value.Day, condition.FromAge!.Value));
-
-    private static (Question?, int, DeadlineCondition) Prepare(DeadlineCondition condition)
-    {
-        if (condition.Question.Length == 0)
-        {
-            return (null, -1, condition);
-        }
-
-        var question = Find(SubjectKind.Child, condition.Question);
-        return question.IndexOf(condition.Word) is >= 0 and var word
-            ? (question, word, condition)
-            : throw new InvalidOperationException($"'{condition.Word}' is not an answer to '{question}'. Correct the deadline that asks it.");
-    }
 
     internal static Question Find(SubjectKind kind, string name) =>
         Vocabulary.Of(kind).FirstOrDefault(q => string.Equals(q.Name, name, StringComparison.Ordinal))
