@@ -35,7 +35,7 @@ internal static class Counting
         {
             var start = new Moment(from, deadline.FromTime!.Value);
             return (SummerTime.IsTwice(start) ? "; the clock showed that time twice, and the first is counted" : "")
-                + (Changes(from, due) ? "; the clocks change in between" : "");
+                + (Changes(start, deadline.Counted.Count) ? "; the clocks change in between" : "");
         }
 
         return deadline.Deadline.Kind == DeadlineKind.Cap && deadline.DueTime is not null ? ", because the last of those days is a Sunday or a holiday"
@@ -43,8 +43,15 @@ internal static class Counting
             : "";
     }
 
-    private static bool Changes(DateOnly from, DateOnly due) =>
-        new[] { SummerTime.Begins(from.Year), SummerTime.Ends(from.Year), SummerTime.Begins(due.Year) }.Any(change => change >= from && change <= due);
+    /// <summary>Whether the clocks change after the one moment and by the other; that they do so on the day of one of them is not enough.</summary>
+    private static bool Changes(Moment start, int hours)
+    {
+        var began = SummerTime.InGreenwich(start);
+        var ends = began.AddHours(hours);
+        return new[] { SummerTime.Begins(began.Year), SummerTime.Ends(began.Year), SummerTime.Begins(ends.Year) }
+            .Select(day => day.ToDateTime(new TimeOnly(1, 0)))
+            .Any(change => change > began && change <= ends);
+    }
 
     /// <summary>The holidays that were passed over, by name: a reader who counts without them comes to another day.</summary>
     private static string Holidays(DateOnly from, DateOnly to, LegalCalendar calendar)
