@@ -17,12 +17,15 @@ public enum DeadlineKind
 
     /// <summary>A day on which the law itself changes what it says of the child; nothing is due.</summary>
     Change,
+
+    /// <summary>The day on which an order ends, as the order itself states; nothing is counted, and nothing is due.</summary>
+    End,
 }
 
 /// <summary>A deadline as the law states it: from what it is counted, how long, by which convention, and for what it matters.</summary>
 /// <param name="Id">Its id, such as <c>first-review</c>.</param>
 /// <param name="Kind">What the day means.</param>
-/// <param name="Text">What is due, as a clause after <i>by</i> a day: <c>the first review is held</c>.</param>
+/// <param name="Text">What is due, as a clause after <i>by</i> a day: <c>the first review is held</c>; <c>{order}</c> stands for the order that it is of.</param>
 /// <param name="By">Whose act it is.</param>
 /// <param name="Pinpoint">How its source is cited.</param>
 /// <param name="Uri">Where the source is published.</param>

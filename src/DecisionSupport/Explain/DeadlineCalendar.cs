@@ -53,13 +53,15 @@ internal static class DeadlineCalendar
 
     private static string Summary(DeadlineAssessment d, string who)
     {
-        var what = $"{(d.Applies.IsTrue ? "" : "If it applies: ")}{Kind(d)}{d.Deadline.Text}";
+        var what = $"{(d.Applies.IsTrue ? "" : "If it applies: ")}{Kind(d)}{Deadlines.What(d)}";
         return who.Length == 0 ? what : $"{what} ({who})";
     }
 
     private static string Kind(DeadlineAssessment d) => d switch
     {
         { Deadline.Kind: DeadlineKind.NotBefore } => "Not before today: ",
+        { Deadline.Kind: DeadlineKind.End, Status: DeadlineStatus.Past } => "Past and not recorded as over: ",
+        { Deadline.Kind: DeadlineKind.End } => "Today: ",
         { Deadline.Kind: DeadlineKind.Change } => "From today: ",
         { Status: DeadlineStatus.Past, IsDoneInPart: true } => "Past and only in part recorded as done: ",
         { Status: DeadlineStatus.Past, Deadline.Done.Length: > 0 } => "Past and not recorded as done: ",

@@ -42,6 +42,10 @@ public sealed class DeadlineDataTests
         Law.Deadlines.Where(d => d.Kind == DeadlineKind.Aim).Should().NotBeEmpty().And.OnlyContain(d => d.Exceeded.Length > 0);
 
     [Fact]
+    public void The_end_that_an_order_states_is_shown_of_every_kind_of_order_and_counted_from_nothing() =>
+        Law.Deadlines.Single(d => d.Kind == DeadlineKind.End).Should().Match<Deadline>(d => d.OrderKinds.SequenceEqual(Enum.GetValues<OrderKind>()) && d.Period.Convention == Convention.Stated);
+
+    [Fact]
     public void What_is_not_verified_or_only_on_a_secondary_page_is_said_so_by_its_mark() =>
         Law.Deadlines.Select(d => d.Verified).OfType<Verification>().Should().NotBeEmpty()
             .And.OnlyContain(v => Uri.IsWellFormedUriString(v.Page, UriKind.Absolute) && v.On >= new DateOnly(2026, 1, 1));

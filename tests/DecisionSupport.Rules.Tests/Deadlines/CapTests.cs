@@ -113,6 +113,32 @@ public sealed class CapTests
     public void An_interim_order_made_on_an_application_is_not_held_to_eight_weeks(string said) =>
         Find(OnSection37, "2026-03-02", Interim("interim-care-order", "2026-06-30") + said).Should().BeNull();
 
+    [Theory]
+    [InlineData("care-or-supervision-application-adjourned: no", true, DeadlineStatus.BeyondCap)]
+    [InlineData("section-37-direction: yes", false, DeadlineStatus.BeyondCap)]
+    [InlineData("care-or-supervision-application-adjourned: not known", false, DeadlineStatus.BeyondCap)]
+    [InlineData("care-or-supervision-application-adjourned: yes", false, null)]
+    [InlineData("care-or-supervision-application-adjourned: no, interim-order-on-section-37-alone: no", false, null)]
+    [InlineData("care-or-supervision-application-adjourned: no, interim-order-on-section-37-alone: yes", false, null)]
+    [InlineData("care-or-supervision-application-adjourned: no, interim-order-on-section-37-alone: not known", false, DeadlineStatus.BeyondCap)]
+    public void On_a_direction_with_no_application_before_the_court_an_interim_order_is_held_to_eight_weeks_too(string said, bool certain, DeadlineStatus? status)
+    {
+        var direction = said.StartsWith("section-37", StringComparison.Ordinal) ? "" : "section-37-direction: yes, ";
+        var found = Find("interim-order-after-section-37", "2026-03-02", Interim("interim-care-order", "2026-08-30") + $"proceedings: {{ {direction}{said} }}");
+
+        (found?.Status).Should().Be(status);
+        (found?.Applies.IsTrue ?? false).Should().Be(certain);
+    }
+
+    [Fact]
+    public void Without_a_direction_nothing_is_said_of_one_and_without_an_end_the_end_is_asked_for()
+    {
+        const string open = "orders: { io: { kind: interim-care-order, in-force: yes, made-on: 2026-03-02 } }\n";
+
+        Find("interim-order-after-section-37", "2026-03-02", open + "proceedings: { care-or-supervision-application-adjourned: no }").Should().BeNull();
+        Of("interim-order-after-section-37", "2026-03-02", open + "proceedings: { section-37-direction: yes, care-or-supervision-application-adjourned: no }").Ask!.Path.Should().Be("/children/sam/orders/io/ends-on");
+    }
+
     private const string Extension = "proceedings-extension";
     private const string Extended = "proceedings: { time-extended: yes }\n";
     private const string OnSection37 = "interim-order-on-section-37";

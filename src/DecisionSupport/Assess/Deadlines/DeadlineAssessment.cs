@@ -9,7 +9,7 @@ public enum DeadlineStatus
     /// <summary>The day is the day of the assessment.</summary>
     DueToday,
 
-    /// <summary>The day is past, and the act is not recorded as done: a warning, and of an aim an alert.</summary>
+    /// <summary>The day is past, and the act is not recorded as done, or the order not as over: a warning, and of an aim an alert.</summary>
     Past,
 
     /// <summary>Done in time; with no day, where it is recorded as done while its last day is to come.</summary>

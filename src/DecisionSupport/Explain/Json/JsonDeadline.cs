@@ -15,7 +15,7 @@ internal sealed class JsonDeadline(Utf8JsonWriter json, LegalCalendar calendar)
         json.WriteString("applies", Codes.Of(d.Applies));
         json.WriteString("status", Codes.Of(d.Status));
         json.WriteBoolean("warning", d.IsWarning);
-        json.WriteString("text", d.Deadline.Text);
+        json.WriteString("text", Deadlines.What(d));
         json.WriteString("by", d.Deadline.By);
         json.WriteString("says", Deadlines.Line(d));
         Counted(d);

@@ -21,7 +21,7 @@ internal sealed class DeadlinesPage(LegalCalendar calendar, bool all)
     /// <summary>The dates of one gateway, in a line.</summary>
     internal static IEnumerable<Block> Of(GatewayAssessment gateway)
     {
-        var due = gateway.Deadlines.Where(d => d.IsWarning || IsToCome(d)).Select(d => $"{Deadlines.When(d)}: {d.Deadline.Text}").ToList();
+        var due = gateway.Deadlines.Where(d => d.IsWarning || IsToCome(d)).Select(d => $"{Deadlines.When(d)}: {Deadlines.What(d)}").ToList();
         return due.Count == 0 ? [] : [new Paragraph($"{string.Join("; ", due)}.", "Dates")];
     }
 
@@ -42,7 +42,7 @@ internal sealed class DeadlinesPage(LegalCalendar calendar, bool all)
     }
 
     private static string Unknown(DeadlineAssessment d) =>
-        d.Deadline.Kind == DeadlineKind.Cap ? "whether the order ends within the longest that the law allows" : $"by when {d.Deadline.Text}";
+        d.Deadline.Kind == DeadlineKind.Cap ? "whether the order ends within the longest that the law allows" : $"by when {Deadlines.What(d)}";
 
     /// <summary>Each day once, with what cannot be counted without it.</summary>
     private static IEnumerable<Block> NotRecorded(IEnumerable<DeadlineAssessment> deadlines)

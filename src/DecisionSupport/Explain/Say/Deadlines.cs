@@ -7,9 +7,10 @@ internal static class Deadlines
     internal static string When(DeadlineAssessment d) => d.Status switch
     {
         DeadlineStatus.Upcoming when d.Deadline.Kind == DeadlineKind.NotBefore => $"Not before {At(d)}",
-        DeadlineStatus.Upcoming when d.Deadline.Kind == DeadlineKind.Change => $"On {At(d)}",
+        DeadlineStatus.Upcoming when d.Deadline.Kind is DeadlineKind.Change or DeadlineKind.End => $"On {At(d)}",
         DeadlineStatus.Upcoming => $"By {At(d)}",
         DeadlineStatus.DueToday => $"Today, {At(d)}",
+        DeadlineStatus.Past when d.Deadline.Kind == DeadlineKind.End => $"Past: the day was {At(d)}, and the order is not recorded as over",
         DeadlineStatus.Past => $"Past: {Last(d)} {At(d)}{NotDone(d)}{Exceeded(d)}",
         DeadlineStatus.Done when d.Recorded is null => $"Recorded as done, with no day; in time, since the last day is {At(d)}",
         DeadlineStatus.Done => $"Done on {Days.Full(d.Recorded!.Value)}, in time",
@@ -25,7 +26,10 @@ internal static class Deadlines
 
     /// <summary>What is due, as a line: when, what, of which order, whose act, and whether it is certain that it applies.</summary>
     internal static string Line(DeadlineAssessment d) =>
-        $"{When(d)}: {d.Deadline.Text}{OfOrder(d)}{By(d)}.{Arranged(d)}{(d.Applies.IsTrue ? "" : " Only if it applies, which is not known.")}";
+        $"{When(d)}: {What(d)}{OfOrder(d)}{By(d)}.{Arranged(d)}{(d.Applies.IsTrue ? "" : " Only if it applies, which is not known.")}";
+
+    /// <summary>What is due, of the child or of the order that is meant.</summary>
+    internal static string What(DeadlineAssessment d) => Wording.Fill(d.Deadline.Text, d.Subject);
 
     /// <summary>The source with its mark.</summary>
     internal static string Source(DeadlineAssessment d) => $"{d.Deadline.Pinpoint}, {Cites.Mark(d.Deadline.Verified)}";
@@ -43,11 +47,11 @@ internal static class Deadlines
     /// <summary>The deadline's own words: an aim of practice and the court's time are not exceeded in the same way.</summary>
     private static string Exceeded(DeadlineAssessment d) => d.Deadline.Exceeded.Length > 0 ? $"; {d.Deadline.Exceeded}" : "";
 
-    /// <summary>Which order, where it has a name of its own.</summary>
+    /// <summary>Which order, where it has a name of its own that is not said already.</summary>
     private static string OfOrder(DeadlineAssessment d) =>
-        OrderKinds.TryRead(d.Subject.Sort, out var kind) && d.Subject.Name != OrderKinds.Name(kind) ? $": {d.Subject.Name}" : "";
+        d.Deadline.Kind != DeadlineKind.End && OrderKinds.TryRead(d.Subject.Sort, out var kind) && d.Subject.Name != OrderKinds.Name(kind) ? $": {d.Subject.Name}" : "";
 
-    private static string By(DeadlineAssessment d) => d.Deadline.Kind == DeadlineKind.Change ? "" : $" ({d.Deadline.By})";
+    private static string By(DeadlineAssessment d) => d.Deadline.Kind is DeadlineKind.Change or DeadlineKind.End ? "" : $" ({d.Deadline.By})";
 
     private static string Arranged(DeadlineAssessment d) =>
         d.Status is DeadlineStatus.Upcoming or DeadlineStatus.DueToday or DeadlineStatus.Past && d.Recorded is { } day
