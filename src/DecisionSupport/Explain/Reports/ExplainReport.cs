@@ -188,7 +188,6 @@ internal sealed class ExplainPage
     {
         GatewayStatus.Threshold => $"Perhaps. It appears that the test could be met. {Wording.Capital(gateway.Gateway.Decider)} would have to decide.",
         GatewayStatus.Position => $"Yes. In law it follows: {gateway.Gateway.Then}.",
-        GatewayStatus.Power => $"{Wording.Capital(gateway.Gateway.Decider)} may {gateway.Gateway.Then}.",
-        _ => $"{Wording.Capital(gateway.Gateway.Decider)} must {gateway.Gateway.Then}.",
+        _ => $"{Statuses.Does(gateway)}.",
     };
 }

@@ -8,7 +8,7 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
     {
         { BarNotCleared: true } => $"{Name(gateway.Status)}, not cleared",
         { BarredEvenIfMet: true } => "Not known, and barred even if met",
-        { Status: GatewayStatus.Duty } when IsOfGuidance(gateway) => "Should",
+        { Status: GatewayStatus.Duty } when IsOfGuidance(gateway.Provision) => "Should",
         _ => Name(gateway.Status),
     };
 
@@ -46,9 +46,17 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
         return Series.FirstFew((telling.Count > 0 ? telling : reasons).Select(r => new Said(r.Ground?.Subject, r.Label, r.Says)));
     }
 
+    /// <summary>Who must, should or may do what, and what narrows it in this case: one clause for every register, so that none says more than another.</summary>
+    internal static string Does(GatewayAssessment gateway) =>
+        $"{Wording.Capital(gateway.Gateway.Decider)} {Verb(gateway.Gateway.Modality, gateway.Provision)} {gateway.Gateway.Then}{Limits(gateway)}";
+
+    /// <summary>The verb of what a gateway makes or lets somebody do. Guidance is followed unless there is good reason not to: it is never said that somebody must.</summary>
+    internal static string Verb(Modality modality, Provision? provision) =>
+        modality != Modality.Duty ? "may" : IsOfGuidance(provision) ? "should" : "must";
+
     private string Live(GatewayAssessment gateway)
     {
-        var said = $"{Wording.Capital(gateway.Gateway.Decider)} {Verb(gateway)} {gateway.Gateway.Then}{Limits(gateway)}";
+        var said = Does(gateway);
         if (gateway.Status == GatewayStatus.Position)
         {
             said = $"On what is recorded, {gateway.Gateway.Decider}: {gateway.Gateway.Then}";
@@ -95,12 +103,8 @@ internal sealed class Statuses(LawBook law, DateOnly day, Nation nation)
             ? $"Enacted, not shown to be in force ({gateway.Provision.Pinpoint}). It is applied to nothing."
             : $"Not in force in {nation} on {Days.Long(day)} ({gateway.Provision.Pinpoint}).";
 
-    private static string Verb(GatewayAssessment gateway) =>
-        gateway.Status != GatewayStatus.Duty ? "may" : IsOfGuidance(gateway) ? "should" : "must";
-
-    /// <summary>Guidance is followed unless there is good reason not to: it is never said that somebody must.</summary>
-    private static bool IsOfGuidance(GatewayAssessment gateway) =>
-        gateway.Provision?.Class is AuthorityClass.StatutoryGuidance or AuthorityClass.BestPractice or AuthorityClass.Local;
+    private static bool IsOfGuidance(Provision? provision) =>
+        provision?.Class is AuthorityClass.StatutoryGuidance or AuthorityClass.BestPractice or AuthorityClass.Local;
 
     private static string Face(GatewayStatus status) => status switch
     {
