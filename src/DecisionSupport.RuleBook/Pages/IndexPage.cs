@@ -35,7 +35,7 @@ internal sealed class IndexPage(Book book)
     [
         gateway.Name,
         gateway.NotEncoded is { } missing ? Prose.Strong("not encoded: ") + missing : Law.Cite(book, gateway.Provision),
-        Words.Of(gateway.Modality),
+        Words.Kind(book, gateway),
         gateway.Decider,
     ];
 

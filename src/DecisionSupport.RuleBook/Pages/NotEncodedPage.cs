@@ -16,6 +16,6 @@ internal sealed class NotEncodedPage(Book book)
         ]);
     }
 
-    private static IReadOnlyList<Prose> Row(Tier tier, Gateway gateway) =>
-        [$"{tier.Id}, {tier.Name}", gateway.Name, Words.Of(gateway.Modality), gateway.Decider, gateway.NotEncoded!];
+    private IReadOnlyList<Prose> Row(Tier tier, Gateway gateway) =>
+        [$"{tier.Id}, {tier.Name}", gateway.Name, Words.Kind(book, gateway), gateway.Decider, gateway.NotEncoded!];
 }

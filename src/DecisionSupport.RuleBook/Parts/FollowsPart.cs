@@ -44,9 +44,9 @@ internal sealed class FollowsPart(Book book)
             ["Gateway", Prose.Strong(gateway.Name) + " (" + Prose.Code(gateway.Id) + ")"],
             ["Tier", $"{tier.Id}, {tier.Name}"],
             ["Who decides", gateway.ForReader ? gateway.Decider : $"{gateway.Decider}; it may be raised with them, and is not the reader's to decide"],
-            ["Modality", Words.Of(gateway.Modality) + (gateway.Strength.Length > 0 ? $": {gateway.Strength}" : "")],
+            ["Modality", Words.Kind(book, gateway) + (gateway.Strength.Length > 0 ? $": {gateway.Strength}" : "")],
             ["Standard", gateway.Standard.Length > 0 ? gateway.Standard : "none is stated beyond the limbs"],
-            ["What follows", Words.Then(gateway)],
+            ["What follows", Words.Then(book, gateway)],
         ];
         rows.AddRange(gateway.Because.Select(b => (IReadOnlyList<Prose>)["Not to be read as more", b]));
         if (!gateway.Recommended)

@@ -88,6 +88,16 @@ public sealed partial class RuleBookTests
     }
 
     [Fact]
+    public void What_guidance_asks_is_never_said_as_must()
+    {
+        WrittenBook.Files["DFE2014/letter.md"].Should().Contain("| What follows | The local authority should send a letter").And.Contain("| Modality | duty (should): statutory guidance");
+        foreach (var gateway in ChildrenAct.Law.Ladder.Gateways.Where(g => g.NotEncoded is null && ChildrenAct.Law[g.Provision].Class is AuthorityClass.StatutoryGuidance or AuthorityClass.BestPractice or AuthorityClass.Local))
+        {
+            WrittenBook.Files[$"{gateway.Provision}.md"].Should().NotContain("duty (must)").And.NotContain($" must {gateway.Then}");
+        }
+    }
+
+    [Fact]
     public void A_limb_whose_wording_says_not_is_not_said_to_be_not()
     {
         WrittenBook.Files["CA1989/s20-1-c.md"].Should().Contain("""
