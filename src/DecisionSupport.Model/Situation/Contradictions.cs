@@ -42,7 +42,7 @@ public static class Contradictions
         foreach (var person in child.Members(ListOf.People).Where(p => p.Says(PersonQuestions.IsExcludedFromSupport, "yes")))
         {
             var adult = adults.Where(a => string.Equals(a.Id, person.Subject.Id, StringComparison.Ordinal)).Select(a => new Recorded(a, child.AsAt)).FirstOrDefault();
-            if (adult.Subject is not null && adult.Day(AdultQuestions.DateOfBirth) is { Year: < 9900 } born && born.AddYears(18) > child.AsAt)
+            if (adult.Subject is not null && adult.Day(AdultQuestions.DateOfBirth) is { Year: < 9900 } born && !HasReachedEighteen(born, child.AsAt))
             {
                 yield return new(
                     person.Path(PersonQuestions.IsExcludedFromSupport),
@@ -61,13 +61,16 @@ public static class Contradictions
     ];
 
     private static IEnumerable<Contradiction> TreatedAsChildWhenGrown(Recorded child) =>
-        child.Says(ChildQuestions.IsTreatedAsChild, "yes") && child.Day(ChildQuestions.DateOfBirth) is { Year: < 9900 } born && born.AddYears(18) <= child.AsAt
+        child.Says(ChildQuestions.IsTreatedAsChild, "yes") && child.Day(ChildQuestions.DateOfBirth) is { Year: < 9900 } born && HasReachedEighteen(born, child.AsAt)
             ? [new(
                 child.Path(ChildQuestions.IsTreatedAsChild),
                 child.Path(ChildQuestions.DateOfBirth),
                 "The date of birth makes this a person of eighteen or over, who is said to be treated as a child because the age is disputed.",
                 "Record the ages claimed as conflicting accounts of the date of birth, or leave one of the answers out.")]
             : [];
+
+    // By the calendar that the rules count by, so that nobody is refused for being eighteen whom they hold to be under eighteen.
+    private static bool HasReachedEighteen(DateOnly born, DateOnly day) => LegalCalendar.Birthday(born, 18) <= day;
 
     private static IEnumerable<Contradiction> UnbornThoughBorn(Recorded child) =>
         child.Says(ChildQuestions.IsUnborn, "yes") && child.Day(ChildQuestions.DateOfBirth) is not null

@@ -103,6 +103,28 @@ public sealed class ContradictionTests
     public void An_emergency_protection_order_past_its_longest_is_refused_by_whichever_day_shows_it(string days, string shows) =>
         Lines($"orders: {{ epo: {{ kind: emergency-protection-order, in-force: yes, {days} }} }}").Should().ContainSingle().Which.Should().Contain($"/epo/{shows}.");
 
+    // Born on 29 February, one is eighteen on 1 March of a common year, as the rules count.
+    [Theory]
+    [InlineData("2026-02-28", false)]
+    [InlineData("2026-03-01", true)]
+    public void Somebody_born_on_29_February_is_refused_as_grown_from_the_day_that_the_rules_say_so(string day, bool grown)
+    {
+        var family = $$"""
+            format: 1
+            as-at: {{day}}
+            local-authority: { name: Exampleshire, nation: England }
+            adults: { mother: { name: Ms Diallo, date-of-birth: 2008-02-29 } }
+            children:
+              sam: { name: Sam, date-of-birth: 2008-02-29, treated-as-child: yes }
+              awa: { name: Awa, date-of-birth: 2025-04-02, people: { mother: { excluded-from-support: yes } } }
+
+            """;
+
+        var refused = CaseFile.Read(family, "family.yaml").Lines;
+
+        refused.Should().ContainSingle().Which.Should().Contain(grown ? "/children/sam/treated-as-child" : "/children/awa/people/mother/excluded-from-support");
+    }
+
     [Fact]
     public void An_unanswered_question_never_makes_a_contradiction()
     {
