@@ -75,22 +75,27 @@ internal static class CommonOptions
         },
     };
 
-    /// <summary>The family on the day asked for, which is the file's where none was given; a day before a child's birth is refused, as it is in a file.</summary>
+    /// <summary>The family on the day asked for, which is the file's where none was given; what a file with that day would be refused for is refused.</summary>
     internal static FamilySituation On(FamilySituation situation, DateOnly? asAt)
     {
-        if (asAt is not { } day)
+        // Of a day before the law that is encoded the law speaks, and not the family.
+        if (asAt is not { } day || day < Advising.Advisor.Law.EncodedFrom)
         {
-            return situation;
+            return asAt is { } early ? situation.On(early) : situation;
         }
 
-        // Of a day before the law that is encoded the law speaks, and not the child's age.
-        var born = day < Advising.Advisor.Law.EncodedFrom ? [] : situation.Children.Select(child => (child.Name, Date: child.Ask(ChildQuestions.DateOfBirth, situation.AsAt)));
-        var unborn = born
-            .Where(child => child.Date.State == AnswerState.Known && child.Date.Value.Day > day)
-            .Select(child => $"--as-at: {child.Name} was born after {Iso(day)}, on {Iso(child.Date.Value.Day)}. Ask as at a later day, or leave that child out of the file.")
-            .ToList();
-        return unborn.Count > 0 ? throw ToolException.BadInput(unborn) : situation.On(day);
+        var asked = situation.On(day);
+        var unborn = Unborn(situation, day);
+        var refused = unborn.Count > 0 ? unborn : [.. Contradictions.In(asked).Select(found => $"--as-at: on {Iso(day)} two answers cannot both be so. {found.Path}: {found.Says} The other is {found.OtherPath}. {found.Remedy}")];
+        return refused.Count > 0 ? throw ToolException.BadInput(refused) : asked;
     }
+
+    private static List<string> Unborn(FamilySituation situation, DateOnly day) =>
+    [
+        .. situation.Children.Select(child => (child.Name, Date: child.Ask(ChildQuestions.DateOfBirth, situation.AsAt)))
+            .Where(child => child.Date.State == AnswerState.Known && child.Date.Value.Day > day)
+            .Select(child => $"--as-at: {child.Name} was born after {Iso(day)}, on {Iso(child.Date.Value.Day)}. Ask as at a later day, or leave that child out of the file."),
+    ];
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

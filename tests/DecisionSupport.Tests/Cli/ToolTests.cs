@@ -67,6 +67,32 @@ public sealed class ToolTests
         run.Error.Should().Contain("--as-at: Mia was born after 2015-01-01, on 20").And.Contain("Ask as at a later day, or leave that child out of the file.");
     }
 
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("deadlines")]
+    [InlineData("explain", "s17-1")]
+    [InlineData("what-if", "--set", "/children/zahra/within-area=no")]
+    [InlineData("record")]
+    public void A_day_on_which_two_answers_cannot_both_be_so_is_refused_as_it_is_in_a_file(string command, params string[] more)
+    {
+        const string family = """
+            format: 1
+            as-at: 2026-04-13
+            local-authority: { name: Exampleshire, nation: England }
+            adults: { mother: { name: Ms Idris, date-of-birth: 2008-04-13 } }
+            children: { zahra: { name: Zahra, date-of-birth: 2024-03-02, people: { mother: { excluded-from-support: yes } } } }
+
+            """;
+
+        Tool.RunWith(family.Replace("as-at: 2026-04-13", "as-at: 2026-04-12"), "check", "-").Code.Should().Be(2);
+        var run = Tool.RunWith(family, [command, "-", .. more, "--as-at", "2026-04-12"]);
+
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().Contain("--as-at: on 2026-04-12 two answers cannot both be so. /children/zahra/people/mother/excluded-from-support: ").And.Contain("is under eighteen").And.Contain("The other is /adults/mother/date-of-birth.");
+        Tool.RunWith(family, [command, "-", .. more, "--as-at", "2026-04-14"]).Code.Should().Be(0);
+    }
+
     [Fact]
     public void A_day_before_the_law_that_is_encoded_is_bad_input()
     {
