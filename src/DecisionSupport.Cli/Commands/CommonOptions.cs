@@ -90,6 +90,15 @@ internal static class CommonOptions
         return refused.Count > 0 ? throw ToolException.BadInput(refused) : asked;
     }
 
+    /// <summary>Says beside a letter, which names the day asked for alone, that the case file has another.</summary>
+    internal static void SayOtherDay(FamilySituation read, FamilySituation asked, ToolIo io)
+    {
+        if (read.AsAt != asked.AsAt)
+        {
+            io.Error.WriteLine($"The case file's own day is {Iso(read.AsAt)}. This is asked as at {Iso(asked.AsAt)}: the law and the answers of that day.");
+        }
+    }
+
     private static List<string> Unborn(FamilySituation situation, DateOnly day) =>
     [
         .. situation.Children.Select(child => (child.Name, Date: child.Ask(ChildQuestions.DateOfBirth, situation.AsAt)))

@@ -45,6 +45,7 @@ internal static class DraftCommand
             var draft = Draft(day, Child(day, parsed.GetValue(child), parsed.GetRequiredValue(file)), parsed.GetValue(to));
             var of = parsed.GetValue(part) switch { "cover" => LetterPart.CoverSheet, "letters" => LetterPart.Letters, _ => LetterPart.All };
             Results.Write(parsed.GetValue(format) == "html" ? draft.ToHtml(of) : draft.ToMarkdown(of), parsed.GetValue(output), io);
+            CommonOptions.SayOtherDay(situation, day, io);
             io.Error.WriteLine($"A draft, not a letter: {draft.Gaps.Count} to be completed, listed {(of == LetterPart.Letters ? "on the cover sheet" : "at the top")}. A named professional must check and sign it.");
             return ExitCode.Done;
         });

@@ -38,7 +38,7 @@ internal static class ExplainCommand
             var how = parsed.GetValue(register) == "plain" ? Register.Plain : Register.Practitioner;
             var written = parsed.GetValue(format) == "svg"
                 ? ReasoningSvg.Of(hypotheses, children, id)
-                : string.Join("\n", children.Select(c => ExplainReport.Of(hypotheses, c, id, how, CommonOptions.Read(parsed.GetValue(format)))));
+                : string.Join("\n", children.Select(c => ExplainReport.Of(hypotheses, c, id, how, CommonOptions.Read(parsed.GetValue(format)), read.AsAt)));
             Results.Write(written, parsed.GetValue(output), io);
             return ExitCode.Done;
         });

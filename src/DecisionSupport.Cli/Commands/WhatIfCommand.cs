@@ -32,7 +32,7 @@ internal static class WhatIfCommand
             var read = CaseFiles.Read(parsed.GetRequiredValue(file), io);
             var situation = CommonOptions.On(read, parsed.GetValue(asAt));
             var compared = Compared(situation, [.. parsed.GetRequiredValue(set).Select(text => Supposing.Read(text, situation))]);
-            Results.Write(WhatIfReport.Of(compared, CommonOptions.Read(parsed.GetValue(format))), parsed.GetValue(output), io);
+            Results.Write(WhatIfReport.Of(compared, CommonOptions.Read(parsed.GetValue(format)), read.AsAt), parsed.GetValue(output), io);
             return ExitCode.Done;
         });
         return command;

@@ -107,7 +107,8 @@ public static class DeadlineReport
             new Heading(1, $"{child.Child.Name}: dates under the Children Act 1989 on what is recorded"),
             new Paragraph($"{Days.Long(assessment.AsAt)}. {assessment.LocalAuthority} ({assessment.Nation}). Rule set {assessment.RuleSetVersion}.", "As at"),
             new Paragraph($"{AssessmentPage.ForAPerson} {NotAnOrder}"),
-            .. AssessmentPage.OtherDay(assessment, options),
+            .. AssessmentPage.OtherDay(assessment, options.FileDay),
+            .. AssessmentPage.Wales(assessment),
             .. OldChecksPage.Of(assessment, options),
             .. dates.Count > 0 ? dates : [new Paragraph("Nothing recorded bears on a deadline. That is not to say that there is none.")],
         ];

@@ -54,6 +54,42 @@ public sealed class ToolTests
     }
 
     [Theory]
+    [InlineData("explain", "s20-1-c", "--register", "plain")]
+    [InlineData("explain", "s20-1-c", "--format", "markdown")]
+    [InlineData("what-if", "--set", "/children/sam/people/father/attitude=agrees")]
+    [InlineData("deadlines")]
+    public void Every_page_names_the_day_asked_and_the_files_own_where_it_is_another(string command, params string[] more)
+    {
+        var own = Tool.Run([command, Objection, .. more]).Out;
+        var other = Tool.Run([command, Objection, .. more, "--as-at", "2026-03-05"]).Out;
+
+        own.Should().Contain("2 March 2026. Exampleshire").And.NotContain("own day");
+        other.Should().Contain("5 March 2026. Exampleshire").And.Contain("own day is 2 March 2026. This is asked as at 5 March 2026");
+    }
+
+    [Fact]
+    public void A_letter_drafted_as_at_another_day_than_the_files_says_so()
+    {
+        var letter = Repository.PathOf("docs", "examples", "letter-before-proceedings.yaml");
+
+        Tool.Run("draft", "letter-before-proceedings", letter).Error.Should().NotContain("own day");
+        Tool.Run("draft", "letter-before-proceedings", letter, "--as-at", "2026-12-01").Error.Should().Contain("The case file's own day is 20").And.Contain("This is asked as at 2026-12-01");
+    }
+
+    [Theory]
+    [InlineData("deadlines")]
+    [InlineData("explain", "s17-1")]
+    [InlineData("explain", "s47-1-b", "--register", "plain")]
+    public void Every_page_for_a_local_authority_in_Wales_says_which_law_is_not_encoded(string command, params string[] more)
+    {
+        const string says = "The local authority is in Wales.";
+
+        Tool.Run([command, Cases.PathOf("wales"), .. more]).Out.Should().Contain(says);
+        Tool.Run([command, Objection, .. more]).Out.Should().NotContain(says);
+        Tool.Run("deadlines", Cases.PathOf("wales"), "--format", "ics").Out.Should().NotContain(says);
+    }
+
+    [Theory]
     [InlineData("assess")]
     [InlineData("deadlines")]
     [InlineData("explain", "s17-1")]

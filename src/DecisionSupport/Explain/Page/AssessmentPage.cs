@@ -37,11 +37,11 @@ internal sealed class AssessmentPage
     private IEnumerable<Block> Child(ChildAssessment child) =>
     [
         new Heading(1, $"{child.Child.Name}: Children Act 1989 thresholds on what is recorded"),
-        new Paragraph($"{Days.Long(assessment.AsAt)}. {assessment.LocalAuthority} ({assessment.Nation}). Rule set {assessment.RuleSetVersion}.", "As at"),
+        AsAt(assessment),
         new Paragraph(ForAPerson),
-        .. OtherDay(assessment, options),
+        .. OtherDay(assessment, options.FileDay),
         .. OldChecksPage.Of(assessment, options),
-        .. Wales(),
+        .. Wales(assessment),
         new Drawn("The ladder, as a picture", Open: false, () => LadderSvg.Inside(assessment, child)),
         .. ConflictsPage.Of(child, cited),
         .. new RecommendedPage(child, assessment, options).Blocks(),
@@ -55,14 +55,19 @@ internal sealed class AssessmentPage
         .. NotesPage.NotReliedOn(child, assessment),
     ];
 
+    /// <summary>The day, whose family it is and by which rules: at the top of every page.</summary>
+    internal static Block AsAt(Assessment assessment) =>
+        new Paragraph($"{Days.Long(assessment.AsAt)}. {assessment.LocalAuthority} ({assessment.Nation}). Rule set {assessment.RuleSetVersion}.", "As at");
+
     /// <summary>The law of services of the other nation is not this Act's, and is not encoded: a reader there must know it first.</summary>
-    private IEnumerable<Block> Wales() =>
+    internal static IEnumerable<Block> Wales(Assessment assessment) =>
         assessment.Nation == Nation.Wales
             ? assessment.Law.Ladder.Gateways.Where(g => g.Id == AccommodationInWales && assessment.Law[g.Provision].IsInForce(assessment.AsAt, Nation.Wales)).Select(g => new Notice($"The local authority is in Wales. {g.Name}: not encoded ({g.NotEncoded})."))
             : [];
 
-    internal static IEnumerable<Block> OtherDay(Assessment assessment, ExplainOptions options) =>
-        options.FileDay is { } day && day != assessment.AsAt
+    /// <summary>That the case file has another day of its own.</summary>
+    internal static IEnumerable<Block> OtherDay(Assessment assessment, DateOnly? fileDay) =>
+        fileDay is { } day && day != assessment.AsAt
             ? [new Notice($"The case file's own day is {Days.Long(day)}. This is asked as at {Days.Long(assessment.AsAt)}: the law and the answers of that day.")]
             : [];
 }

@@ -22,12 +22,13 @@ public static class ExplainReport
     /// <param name="gateway">The gateway's id.</param>
     /// <param name="register">For whom.</param>
     /// <param name="format">In what form.</param>
+    /// <param name="fileDay">The case file's own day, where it is asked as at another; the page says so.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hypotheses"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such child, or no such gateway.</exception>
-    public static string Of(Hypotheses hypotheses, string child, string gateway, Register register, ReportFormat format)
+    public static string Of(Hypotheses hypotheses, string child, string gateway, Register register, ReportFormat format, DateOnly? fileDay = null)
     {
         ArgumentNullException.ThrowIfNull(hypotheses);
-        var page = new ExplainPage(hypotheses, child, gateway);
+        var page = new ExplainPage(hypotheses, child, gateway, fileDay);
         return Rendering.Of(page.Title, register == Register.Plain ? page.Plain() : page.Practitioner(), format);
     }
 }
@@ -41,8 +42,9 @@ internal sealed class ExplainPage
     private readonly GatewayAssessment gateway;
     private readonly Statuses statuses;
     private readonly AnswersBehind behind;
+    private readonly DateOnly? fileDay;
 
-    internal ExplainPage(Hypotheses hypotheses, string child, string gateway)
+    internal ExplainPage(Hypotheses hypotheses, string child, string gateway, DateOnly? fileDay)
     {
         this.hypotheses = hypotheses;
         assessment = hypotheses.Assessment;
@@ -50,6 +52,7 @@ internal sealed class ExplainPage
         this.gateway = hypotheses.Gateway(child, gateway);
         statuses = new Statuses(assessment.Law, assessment.AsAt, assessment.Nation);
         behind = new AnswersBehind(hypotheses, child, gateway);
+        this.fileDay = fileDay;
     }
 
     internal string Title => $"{child.Child.Name}: {gateway.Gateway.Name}: {Statuses.Name(gateway)}";
@@ -61,6 +64,7 @@ internal sealed class ExplainPage
         [
             new Heading(1, Title),
             new Paragraph(AssessmentPage.ForAPerson),
+            .. Top(),
             new Heading(2, Question),
             new Paragraph(statuses.Say(gateway)),
             .. ConflictsPage.Of(child, gateway.Gateway.Id, cited),
@@ -86,6 +90,7 @@ internal sealed class ExplainPage
         return
         [
             new Heading(1, $"{child.Child.Name}: {gateway.Gateway.Name}"),
+            .. Top(),
             .. sentences,
             new Heading(2, "How easy this is to read"),
             new Paragraph(string.Create(
@@ -93,6 +98,9 @@ internal sealed class ExplainPage
                 $"{measured.Sentences} sentences of {measured.WordsPerSentence} words on average, the longest {measured.LongestSentence}. Reading ease {measured.ReadingEase} of 100, where 60 to 70 is plain English; the law's own terms make it harder.")),
         ];
     }
+
+    /// <summary>The day, and what a reader must know of it and of the nation first.</summary>
+    private IEnumerable<Block> Top() => [AssessmentPage.AsAt(assessment), .. AssessmentPage.OtherDay(assessment, fileDay), .. AssessmentPage.Wales(assessment)];
 
     private string Question => gateway switch
     {

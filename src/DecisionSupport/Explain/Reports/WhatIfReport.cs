@@ -10,17 +10,20 @@ public static class WhatIfReport
     /// <summary>The report.</summary>
     /// <param name="comparison">What moves.</param>
     /// <param name="format">In what form.</param>
+    /// <param name="fileDay">The case file's own day, where it is asked as at another; the page says so.</param>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
-    public static string Of(WhatIfComparison comparison, ReportFormat format)
+    public static string Of(WhatIfComparison comparison, ReportFormat format, DateOnly? fileDay = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return Rendering.Of($"{Mark}: what if", Blocks(comparison), format);
+        return Rendering.Of($"{Mark}: what if", Blocks(comparison, fileDay), format);
     }
 
-    private static IEnumerable<Block> Blocks(WhatIfComparison comparison) =>
+    private static IEnumerable<Block> Blocks(WhatIfComparison comparison, DateOnly? fileDay) =>
     [
         new Heading(1, $"{Mark}: what would be said if these answers were others"),
         new Notice("Nothing here is recorded, and nothing here is so. It says what would follow in law from answers that nobody has given."),
+        AssessmentPage.AsAt(comparison.Before),
+        .. AssessmentPage.OtherDay(comparison.Before, fileDay),
         new Titled("Supposed", new Items([.. comparison.Supposed.Select(c => new Item(Suppositions.Say(c), [Suppositions.Recorded(c, comparison.Before.AsAt)]))])),
         .. comparison.Moves.Count + comparison.Cautions.Count + comparison.Safeguards.Count + comparison.Deadlines.Count == 0
             ? (IEnumerable<Block>)[new Paragraph($"{Mark}: nothing would move. No gateway, caution, safeguard or date turns on it, as the rest is recorded.")]
