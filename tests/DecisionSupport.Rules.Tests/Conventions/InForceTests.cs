@@ -166,6 +166,7 @@ public sealed class InForceTests
     private static bool IsOfServices(Provision provision) =>
         provision.Id.Split('/') is ["CA1989", "s17" or "s20" or "s22" or "s26" or "sch2", ..] || IsOfCarers(provision)
             || provision.Id.Split('/') is ["CASE", "kinship-arrangement"]
+            || provision.Id.Split('/') is ["NIAA2002", ..] // It is stated of support under section 17 alone.
             || provision.Id.Split('/') is ["PRACTICE", not ("planned-police-removal" or "harm-to-someone-else" or "comparison-not-recorded" or "concern-about-another-child" or "approaching-seventeen" or "interim-order-ending-at-seventeen" or "return-sought-in-police-protection" or "before-birth"
                 or "violence-by-child" or "violence-under-sixteen" or "violence-at-sixteen-or-seventeen" or "violence-under-ten" or "police-notice-under-eighteen" or "child-living-with-violence")];
 

@@ -79,6 +79,20 @@ public sealed class AssessmentTests
         Advisor.Assess(wales.Build()).Child("sam").Gateway("s47-1-b").Status.Should().Be(GatewayStatus.Undetermined);
     }
 
+    // Both are of section 53 of the Children Act 2004, whose beginning in Wales was not read.
+    [Theory]
+    [InlineData("s17-4A", "2016-04-05", GatewayStatus.NotEncoded)]
+    [InlineData("s20-6", "2016-04-05", GatewayStatus.NotEncoded)]
+    [InlineData("s17-4A", "2016-04-06", GatewayStatus.NotInForce)]
+    [InlineData("s20-6", "2016-04-06", GatewayStatus.NotInForce)]
+    public void Of_a_childs_wishes_nothing_is_said_in_Wales_while_section_20_was_law_there(string gateway, string day, GatewayStatus status)
+    {
+        var wales = new FamilySituationBuilder(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Nation.Wales, "Cardiff");
+        wales.Child("sam", "Sam");
+
+        Advisor.Assess(wales.Build()).Child("sam").Gateway(gateway).Status.Should().Be(status);
+    }
+
     [Fact]
     public void A_barred_duty_is_put_to_the_reader_with_what_else_protects_the_child()
     {
