@@ -45,8 +45,9 @@ internal static class LadderCompiler
 
     private static string Safeguard(YamlMappingNode s)
     {
-        s.OnlyKeys("id", "text", "question", "sources", "group", "when");
-        return $"                new({CSharp.Literal(s.Text("id"))}, {CSharp.Literal(s.Text("text"))}, {CSharp.Literal(s.Text("question", ""))}, {CSharp.Literals(s.Texts("sources"))}, {CSharp.Literal(s.Text("group", ""))}, {CSharp.Literal(s.Text("when", ""))})";
+        s.OnlyKeys("id", "text", "question", "sources", "group", "when", "of-each", "found");
+        return $"                new({CSharp.Literal(s.Text("id"))}, {CSharp.Literal(s.Text("text"))}, {CSharp.Literal(s.Text("question", ""))}, {CSharp.Literals(s.Texts("sources"))}, {CSharp.Literal(s.Text("group", ""))}, {CSharp.Literal(s.Text("when", ""))})"
+            + (s.TextOrNull("found") is { } found ? $" {{ OfEach = {CSharp.Literal(s.Text("of-each"))}, Found = {CSharp.Literal(found)} }}" : "");
     }
 
     private static string Caution(YamlMappingNode c)

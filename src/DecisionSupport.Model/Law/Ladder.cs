@@ -95,12 +95,19 @@ public sealed record Gateway(
 /// <param name="Sources">The ids of the provisions or authorities that call for it.</param>
 /// <param name="Group">The heading under which it stands where a checklist is long; empty for none.</param>
 /// <param name="When">The question of the child that must be answered yes for it to be shown; empty where it always is.</param>
-public sealed record Safeguard(string Id, string Text, string Question, IReadOnlyList<string> Sources, string Group, string When);
+public sealed record Safeguard(string Id, string Text, string Question, IReadOnlyList<string> Sources, string Group, string When)
+{
+    /// <summary>A question of a person: where <see cref="Found"/> is answered of each person of whom this is answered yes, it is done although nobody answered its own question. Empty for none.</summary>
+    public string OfEach { get; init; } = "";
+
+    /// <summary>The question of such a person whose answer, whichever it is, shows that it is done. Empty for none.</summary>
+    public string Found { get; init; } = "";
+}
 
 /// <summary>Something of which the reader is warned when a rule concludes it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Provision">The id of the provision whose rule concludes it.</param>
-/// <param name="Text">The warning.</param>
+/// <param name="Text">The warning; <c>{adults}</c> in it stands for those of whom the rule concludes it.</param>
 /// <param name="Gateways">The ids of the gateways to which it belongs.</param>
 /// <param name="Sources">The ids of the provisions or authorities that it rests on.</param>
 /// <param name="Shows">The names of the child's questions, answered in words, whose answers are shown with it.</param>

@@ -29,8 +29,8 @@ internal sealed class CarePart(Book book)
         [.. book.Law.Ladder.Cautions
             .Where(c => c.Provision == provision.Id || gateways.Exists(g => c.Gateways.Contains(g.Id)))
             .Select(c => c.Provision == provision.Id
-                ? Prose.Strong("This is the caution. ") + c.Text + Sources(c.Sources)
-                : (Prose)c.Text + " When: " + Law.Cite(book, c.Provision) + ".")];
+                ? Prose.Strong("This is the caution. ") + Generic.Fill(c.Text) + Sources(c.Sources)
+                : (Prose)Generic.Fill(c.Text) + " When: " + Law.Cite(book, c.Provision) + ".")];
 
     private Prose Safeguard(Safeguard safeguard) =>
         Generic.Sentence(safeguard.Text) + " (done, not done or not known: " + Prose.Code(safeguard.Question) + ")." + Sources(safeguard.Sources);

@@ -4,7 +4,7 @@ namespace DecisionSupport.RuleBook;
 internal static class Generic
 {
     private static readonly (string Placeholder, string Words)[] Names =
-        [.. new[] { "child", "person", "concern", "order", "service", "need" }.Select(name => ($"{{{name}}}", $"the {name}"))];
+        [.. new[] { "child", "person", "concern", "order", "service", "need" }.Select(name => ($"{{{name}}}", $"the {name}")), ("{adults}", "named")];
 
     /// <summary>Puts <i>the child</i>, <i>the person</i> and the like in place of names.</summary>
     internal static string Fill(string template) =>

@@ -114,7 +114,11 @@ public sealed record GatewayAssessment(
 /// <param name="Safeguard">The safeguard.</param>
 /// <param name="Done">Done, not done or not known.</param>
 /// <param name="Asked">The answers on which that rests, with who, when and on what.</param>
-public sealed record SafeguardCheck(Safeguard Safeguard, Truth Done, Asked Asked);
+public sealed record SafeguardCheck(Safeguard Safeguard, Truth Done, Asked Asked)
+{
+    /// <summary>The answers of people by which it is shown to be done, where nobody answered its own question; empty otherwise.</summary>
+    public IReadOnlyList<ConsideredAnswer> Findings { get; init; } = [];
+}
 
 /// <summary>What is to be weighed, because it is in question; it has no outcome.</summary>
 /// <param name="Consideration">What is weighed, and between which gateways.</param>

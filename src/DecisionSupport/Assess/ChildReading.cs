@@ -24,6 +24,7 @@ internal static class ChildReading
             .Where(c => law[c.Provision].IsInForce(situation.AsAt, situation.Nation) && ofChild.TryGetValue(c.Provision, out var found) && IsGiven(c, found.Holds))
             .Where(c => !(ofChild.TryGetValue(c.Unless, out var displaced) && displaced.Holds.Truth.IsTrue))
             .Where(c => !isGrown || tiers.SelectMany(t => t.Gateways).Any(g => c.Gateways.Contains(g.Gateway.Id) && g.Status is not (GatewayStatus.NotMadeOut or GatewayStatus.NotInForce or GatewayStatus.NotEncoded)))
+            .Select(c => CautionNames.Of(c, ofChild[c.Provision].Holds, situation))
             .ToList();
         tiers = [.. tiers.Select(t => Limited(t, cautions))];
         var (later, disputed) = Notable(conclusions);

@@ -21,8 +21,8 @@ public sealed class PlainRegisterTests
         Page("letter-before-proceedings", "pre-proceedings").Should().Contain("The local authority should send a letter").And.NotContain(" must ");
 
     [Theory]
-    [InlineData("s17-1", "appropriate to their needs; an adult whom immigration law excludes may be helped only so far as")]
-    [InlineData("s17-6-accommodation", "for the child alone; an adult whom immigration law excludes may be helped only so far as")]
+    [InlineData("s17-1", "appropriate to their needs; an adult whom immigration law excludes (Ms Idris) may be helped only so far as")]
+    [InlineData("s17-6-accommodation", "for the child alone; an adult whom immigration law excludes (Ms Idris) may be helped only so far as")]
     public void What_limits_a_gateway_stands_in_its_sentence(string gateway, string said)
     {
         var family = Read("nowhere-to-live-with-her-mother").With("/children/zahra/people/mother/excluded-from-support", new Answer(AnswerValue.OfWord(0), "letter from the Home Office"));

@@ -83,7 +83,10 @@ internal sealed class GatewayPage(SupportRecorded support, Assessment assessment
 
     private Check Check(SafeguardCheck check) => new(check.Done, Said(check), string.Join("; ", check.Safeguard.Sources.Select(cited.Named)));
 
-    private static string Said(SafeguardCheck check) => Answers.Behind(check.Asked) is { Length: > 0 } source ? $"{check.Safeguard.Text}: {source}" : check.Safeguard.Text;
+    private static string Said(SafeguardCheck check) =>
+        check.Findings.Count > 0 ? $"{check.Safeguard.Text}: {string.Join("; ", check.Findings.Select(Answers.Of))}"
+        : Answers.Behind(check.Asked) is { Length: > 0 } source ? $"{check.Safeguard.Text}: {source}"
+        : check.Safeguard.Text;
 
     private IEnumerable<Block> Cited(GatewayAssessment gateway)
     {

@@ -67,6 +67,7 @@ internal sealed class ExplainPage
             .. Top(),
             new Heading(2, Question),
             new Paragraph(statuses.Say(gateway)),
+            .. Limiting(),
             .. ConflictsPage.Of(child, gateway.Gateway.Id, cited),
             .. gateway.Conclusion is null ? (IEnumerable<Block>)[] :
             [
@@ -109,6 +110,19 @@ internal sealed class ExplainPage
         { Status: GatewayStatus.Undetermined } or { BarNotCleared: true } => "Why not yet",
         _ => "Why",
     };
+
+    /// <summary>Of whom a limit is said, and on whose word: it moves no gateway, so that the reasoning does not show it.</summary>
+    private IEnumerable<Block> Limiting()
+    {
+        var limits = child.Cautions.Where(c => c.Limit.Length > 0 && c.Gateways.Contains(gateway.Gateway.Id, StringComparer.Ordinal)).ToList();
+        return limits.Count == 0 ? [] : [new Heading(2, "What limits it"), new Items([.. limits.Select(Limit)])];
+    }
+
+    private Item Limit(Caution caution)
+    {
+        var concluded = child.Conclusions.First(c => string.Equals(c.Provision, caution.Provision, StringComparison.Ordinal));
+        return new($"{Wording.Capital(caution.Limit)}.", [.. CautionNames.Behind(concluded.Holds).Select(g => $"{Wording.Capital(Wording.Known(g))} ({Answers.Of(g)}).")]);
+    }
 
     private IEnumerable<Block> Decisive()
     {

@@ -41,6 +41,36 @@ public sealed class ExcludedAdultTests
             .Single(s => s.Safeguard.Id == "convention-rights").Done.Should().Be(Truth.False);
 
     [Theory]
+    [InlineData(null, null, "no", null)]
+    [InlineData("yes", null, "no", true)]
+    [InlineData("no", null, "no", true)]
+    [InlineData("yes", null, "yes", null)]
+    [InlineData("yes", "no", "yes", true)]
+    public void A_finding_of_every_excluded_adult_shows_that_Convention_rights_were_assessed(string? ofMother, string? ofFather, string fatherIsExcluded, bool? done)
+    {
+        var given = InNeedOfEverything(Excluded())
+            .Person("mother", p => ofMother is null ? p : p.Says(Finding, ofMother))
+            .Person("father", p => ofFather is null ? p.Says("excluded-from-support", fatherIsExcluded) : p.Says("excluded-from-support", fatherIsExcluded).Says(Finding, ofFather));
+
+        var check = given.Gateway("s17-3").Safeguards.Single(s => s.Safeguard.Id == "convention-rights");
+
+        check.Done.Should().Be(done is true ? Truth.True : Truth.NotKnown);
+        given.Says("help/convention-rights-assessed", "no").Gateway("s17-3").Safeguards.Single(s => s.Safeguard.Id == "convention-rights").Done.Should().Be(Truth.False, "whoever answered the question itself is not overruled");
+    }
+
+    [Theory]
+    [InlineData("2016-04-05", true)]
+    [InlineData("2016-04-06", false)]
+    public void In_Wales_it_is_said_until_section_17_ended_there(string day, bool said)
+    {
+        string[] all = ["excluded-from-support", "excluded-and-help-needed", "excluded-and-help-not-needed"];
+        var given = Excluded().Person("mother", p => p.Says(Finding)).Person("father", p => p.Says("excluded-from-support").Says(Finding, "no")).On(day);
+
+        given.Cautions().Intersect(all).Should().BeEquivalentTo(all);
+        given.In(Nation.Wales).Cautions().Intersect(all).Should().BeEquivalentTo(said ? all : []);
+    }
+
+    [Theory]
     [InlineData("yes", "excluded-from-support", "excluded-and-help-needed")]
     [InlineData("no", "excluded-from-support", "excluded-and-help-not-needed")]
     [InlineData(null, "excluded-from-support", "excluded-from-support")]
