@@ -75,7 +75,7 @@ internal static class CommonOptions
         },
     };
 
-    /// <summary>The family on the day asked for, which is the file's where none was given; what a file with that day would be refused for is refused.</summary>
+    /// <summary>The family on the day asked for, which is the file's where none was given; what a file with that day would be refused for is refused, but for what the rules read by the day.</summary>
     internal static FamilySituation On(FamilySituation situation, DateOnly? asAt)
     {
         // Of a day before the law that is encoded the law speaks, and not the family.
@@ -86,7 +86,7 @@ internal static class CommonOptions
 
         var asked = situation.On(day);
         var unborn = Unborn(situation, day);
-        var refused = unborn.Count > 0 ? unborn : [.. Contradictions.In(asked).Select(found => $"--as-at: on {Iso(day)} two answers cannot both be so. {found.Path}: {found.Says} The other is {found.OtherPath}. {found.Remedy}")];
+        var refused = unborn.Count > 0 ? unborn : [.. Contradictions.In(asked).Where(found => !found.IsReadByTheDay).Select(found => $"--as-at: on {Iso(day)} two answers cannot both be so. {found.Path}: {found.Says} The other is {found.OtherPath}. {found.Remedy}")];
         return refused.Count > 0 ? throw ToolException.BadInput(refused) : asked;
     }
 

@@ -90,7 +90,7 @@ internal static class OrdersThatClash
 
         if (isInForce && LaterBeginning.Of(order) is { } later)
         {
-            yield return new(inForce, order.Path(later), $"The order is in force, and {(later == OrderQuestions.MadeOn ? "is made" : "begins")} after the day of the assessment.", "Record it as not in force, or correct the day.");
+            yield return new(inForce, order.Path(later), $"The order is in force, and {(later == OrderQuestions.MadeOn ? "is made" : "begins")} after the day of the assessment.", "Record it as not in force, or correct the day.") { IsReadByTheDay = true };
         }
     }
 

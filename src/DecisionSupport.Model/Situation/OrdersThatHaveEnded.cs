@@ -8,5 +8,5 @@ internal static class OrdersThatHaveEnded
         where order.Says(OrderQuestions.IsInForce, "yes")
         let end = EndByLaw.Find(child, order)
         where end is not null
-        select new Contradiction(order.Path(OrderQuestions.IsInForce), end.Of.Path(end.Question), end.Says, end.Remedy);
+        select new Contradiction(order.Path(OrderQuestions.IsInForce), end.Of.Path(end.Question), end.Says, end.Remedy) { IsReadByTheDay = true };
 }

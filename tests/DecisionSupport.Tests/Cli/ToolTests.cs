@@ -76,6 +76,26 @@ public sealed class ToolTests
         Tool.Run("draft", "letter-before-proceedings", letter, "--as-at", "2026-12-01").Error.Should().Contain("The case file's own day is 20").And.Contain("This is asked as at 2026-12-01");
     }
 
+    [Fact]
+    public void An_order_made_later_is_not_in_force_on_an_earlier_day_asked_for_and_a_file_of_that_day_is_refused()
+    {
+        const string family = """
+            format: 1
+            as-at: 2026-03-02
+            local-authority: { name: Exampleshire, nation: England }
+            children:
+              sam:
+                name: Sam
+                date-of-birth: 2014-06-01
+                orders-complete: yes
+                orders: { epo: { kind: emergency-protection-order, in-force: yes, made-on: 2026-03-01 } }
+            """;
+
+        Tool.RunWith(family, "explain", "-", "s20-1-c").Out.Should().Contain("the emergency protection order is in force");
+        Tool.RunWith(family, "explain", "-", "s20-1-c", "--as-at", "2026-02-28").Should().Match<ToolRun>(r => r.Code == 0 && r.Out.Contains("emergency protection order had not begun by the day"));
+        Tool.RunWith(family.Replace("as-at: 2026-03-02", "as-at: 2026-02-28"), "check", "-").Should().Match<ToolRun>(r => r.Code == 2 && r.Error.Contains("is made after the day of the assessment"));
+    }
+
     [Theory]
     [InlineData("deadlines")]
     [InlineData("explain", "s17-1")]
