@@ -13,7 +13,7 @@ internal static class DeadlinesCommand
         var file = CommonOptions.File();
         var child = new Option<string?>("--child") { Description = "Only this child, by the id in the file.", HelpName = "ID" };
         var asAt = CommonOptions.AsAt();
-        var format = new Option<string>("--format") { Description = "text, json, markdown, html or ics (a calendar to import).", DefaultValueFactory = _ => "text", HelpName = Formats };
+        var format = new Option<string>("--format") { Description = "text, json, markdown, html or ics (a calendar to import; how many days it leaves out, or that it holds no event, is said on standard error).", DefaultValueFactory = _ => "text", HelpName = Formats };
         format.AcceptOnlyFromAmong(Formats.Split('|'));
         var names = new Option<bool>("--names") { Description = "With ics: name the children in the titles of events. A calendar is seen by others." };
         var old = CommonOptions.ChecksOldAfter();
@@ -33,6 +33,11 @@ internal static class DeadlinesCommand
             var assessment = AssessCommand.Assess(situation, parsed.GetValue(asAt), parsed.GetValue(child), parsed.GetRequiredValue(file));
             var options = new ExplainOptions { FileDay = situation.AsAt, ChecksOldAfterMonths = parsed.GetValue(old) };
             Results.Write(Render(parsed.GetValue(format)!, assessment, options, parsed.GetValue(names)), parsed.GetValue(output), io);
+            if (parsed.GetValue(format) == "ics")
+            {
+                CalendarNotice.Write(assessment, io);
+            }
+
             return ExitCode.Done;
         });
         return command;

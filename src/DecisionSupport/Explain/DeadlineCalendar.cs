@@ -5,10 +5,19 @@ using System.Text;
 namespace DecisionSupport.Explain;
 
 /// <summary>Writes deadlines as iCalendar (RFC 5545): one event for each day to come or past and not done.</summary>
-/// <remarks>The stamp is the day asked and never a clock; an id depends on the child, the deadline and the day from which it is counted, so that importing twice changes nothing.</remarks>
+/// <remarks>The stamp is the day asked and never a clock; an id depends on the ids of the case file, the deadline and the day from which it is counted, so that importing twice changes nothing.</remarks>
 internal static class DeadlineCalendar
 {
     private const int LongestLine = 75;
+
+    /// <summary>The least that a calendar without events may hold: the format asks for a component, and a zone shows nothing to anybody (RFC 5545 3.6). Summer Time Act 1972, as since 1996.</summary>
+    private static readonly string[] Zone =
+    [
+        "BEGIN:VTIMEZONE", "TZID:Europe/London",
+        "BEGIN:STANDARD", "DTSTART:19961027T020000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000", "TZNAME:GMT", "END:STANDARD",
+        "BEGIN:DAYLIGHT", "DTSTART:19970330T010000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0100", "TZNAME:BST", "END:DAYLIGHT",
+        "END:VTIMEZONE",
+    ];
 
     internal static string Of(Assessment assessment, bool names)
     {
@@ -17,6 +26,11 @@ internal static class DeadlineCalendar
         Line(text, "VERSION:2.0");
         Line(text, $"PRODID:-//DecisionSupport//Children Act 1989 thresholds {Escape(assessment.RuleSetVersion)}//EN");
         Line(text, "CALSCALE:GREGORIAN");
+        if (!assessment.Children.SelectMany(child => child.Deadlines).Any(IsEvent))
+        {
+            Array.ForEach(Zone, line => Line(text, line));
+        }
+
         for (var i = 0; i < assessment.Children.Count; i++)
         {
             var child = assessment.Children[i];
@@ -31,14 +45,15 @@ internal static class DeadlineCalendar
         return text.ToString();
     }
 
-    private static bool IsEvent(DeadlineAssessment d) =>
+    /// <summary>Whether it has a day that is to come, or that is past and nothing done.</summary>
+    internal static bool IsEvent(DeadlineAssessment d) =>
         d.Due is not null && d.Status is DeadlineStatus.Upcoming or DeadlineStatus.DueToday or DeadlineStatus.Past && d.Deadline.Kind != DeadlineKind.Cap;
 
     private static void Event(StringBuilder text, Assessment assessment, Subject child, DeadlineAssessment d, string who)
     {
         var arithmetic = Counting.Of(d, assessment.Law.Calendar);
         Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{Uid(assessment, child, d)}");
+        Line(text, $"UID:{Uid(child, d)}");
         Line(text, $"DTSTAMP:{Stamp(assessment.AsAt)}T000000Z");
         Line(text, d.DueTime is { } time
             ? $"DTSTART:{SummerTime.InGreenwich(new Moment(d.Due!.Value, time)).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}"
@@ -70,10 +85,11 @@ internal static class DeadlineCalendar
         _ => "Due: ",
     };
 
-    /// <summary>Says nothing that could be read back: a digest of what tells this deadline from every other.</summary>
-    private static string Uid(Assessment assessment, Subject child, DeadlineAssessment d)
+    /// <summary>A digest of what tells this event from every other, in which there is no name and no authority: what is short can be found by trying, so nothing that names a child goes in.</summary>
+    /// <remarks>Ids of the case file do go in. Two files that give the same ids and the same days give the same events.</remarks>
+    private static string Uid(Subject child, DeadlineAssessment d)
     {
-        var told = string.Join('\n', assessment.LocalAuthority, child.Path, child.Name, d.Subject.Path, d.Deadline.Id, Days.Iso(d.From!.Value));
+        var told = string.Join('\n', child.Path, d.Subject.Path, d.Deadline.Id, Days.Iso(d.From!.Value));
         return $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)))[..32]}@decision-support.invalid";
     }
 

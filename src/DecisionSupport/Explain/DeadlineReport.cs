@@ -55,6 +55,15 @@ public static class DeadlineReport
         return DeadlineCalendar.Of(assessment, names);
     }
 
+    /// <summary>How many events <see cref="Calendar"/> writes; where there are none, the file is valid and shows nothing.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    public static int CalendarEvents(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return assessment.Children.SelectMany(child => child.Deadlines).Count(DeadlineCalendar.IsEvent);
+    }
+
     /// <summary>JSON: for each child, the deadlines as in the JSON of an assessment.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="options">Of these, only the file's own day is written; null where it is the day of the assessment.</param>

@@ -19,7 +19,7 @@ public sealed class DeadlinesTests
         var run = Tool.Run("deadlines", Dates, "--format", format);
 
         run.Code.Should().Be(0);
-        run.Error.Should().BeEmpty();
+        (run.Error.Length > 0).Should().Be(format == "ics", "a calendar cannot show the days that are still to be recorded");
         run.Out.Should().StartWith(begins);
     }
 
@@ -31,6 +31,26 @@ public sealed class DeadlinesTests
         run.Out.Should().StartWith("Ann Adams: ").And.NotContain("Sam").And.Contain("The case file's own day is 27 March 2026");
         Tool.Run("deadlines", Dates, "--child", "bob").Should().Match<ToolRun>(r => r.Code == 64 && r.Error.Contains("There is no child 'bob'"));
     }
+
+    [Theory]
+    [InlineData("dates: { application-issued: 2028-12-27 }", "Not in the calendar: 3 that cannot be counted, because the published list of bank holidays does not reach so far.")]
+    [InlineData("within-area: yes, need: { health-or-development-likely-to-be-significantly-impaired: yes }", "Not in the calendar: 1 that waits for a day that is not recorded.")]
+    public void What_a_calendar_cannot_show_is_counted_on_standard_error(string sam, string says) =>
+        Calendar("2028-12-27", sam).Error.Should().Contain(says).And.Contain("Without --format ics this command says which.");
+
+    [Fact]
+    public void A_calendar_without_events_is_valid_and_is_said_to_hold_none()
+    {
+        var run = Calendar("2026-03-02", "within-area: yes");
+
+        run.Code.Should().Be(0);
+        run.Error.Should().StartWith("The calendar holds no event:");
+        run.Out.Should().Contain("BEGIN:VTIMEZONE\r\n").And.NotContain("VEVENT").And.EndWith("END:VTIMEZONE\r\nEND:VCALENDAR\r\n");
+        Tool.Run("deadlines", Dates, "--format", "ics").Should().Match<ToolRun>(r => !r.Out.Contains("VTIMEZONE") && !r.Error.Contains("no event"));
+    }
+
+    private static ToolRun Calendar(string day, string sam) =>
+        Tool.RunWith($"format: 1\nas-at: {day}\nlocal-authority: {{ name: Exampleshire, nation: England }}\nchildren: {{ sam: {{ name: Sam, {sam} }} }}\n", "deadlines", "-", "--format", "ics");
 
     [Fact]
     public void Names_stand_in_a_calendar_only_where_they_are_asked_for()

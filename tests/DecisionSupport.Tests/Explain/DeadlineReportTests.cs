@@ -53,6 +53,19 @@ public sealed partial class DeadlineReportTests
     }
 
     [Fact]
+    public void An_event_id_is_made_of_nothing_that_names_a_child()
+    {
+        var file = File.ReadAllText(Cases.PathOf("dates"));
+        var renamed = file.Replace("Ann Adams", "Zoe Young", StringComparison.Ordinal).Replace("Sam Ådams", "Max Young", StringComparison.Ordinal).Replace("Exampleshire", "Othershire", StringComparison.Ordinal);
+
+        renamed.Should().NotBe(file);
+        Ids(renamed).Should().Equal(Ids(file));
+        Ids(file.Replace("  ann:", "  c2:", StringComparison.Ordinal)).Should().NotEqual(Ids(file), "ids of the case file tell children apart");
+
+        static IEnumerable<string> Ids(string yaml) => Unfolded(DeadlineReport.Calendar(Cases.Assess(DecisionSupport.Formats.CaseFile.Read(yaml, "dates.yaml").Situation!))).Split("\r\n").Where(l => l.StartsWith("UID:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Hours_stand_in_the_calendar_in_universal_time_and_no_cap_stands_there_as_an_end()
     {
         var calendar = Unfolded(DeadlineReport.Calendar(Assessment));
