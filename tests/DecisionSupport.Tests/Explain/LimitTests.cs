@@ -34,7 +34,7 @@ public sealed class LimitTests
             .With(Mother + "excluded-from-support", Yes("letter")).With(Mother + "help-needed-to-avoid-breach", Yes("assessment"))
             .With(father + "excluded-from-support", Yes("letter")).With(father + "help-needed-to-avoid-breach", No("assessment"));
 
-        Child(both).Gateway("s17-1").Limits.Should().HaveCount(2).And.Contain("of one such adult at least (Mr Idris), an assessment found that no help is needed");
+        Child(both).Gateway("s17-1").Limits.Should().HaveCount(2).And.Contain("of such an adult (Mr Idris) an assessment found that no help is needed");
         Caution(both, "excluded-from-support").Text.Should().Contain("(Mr Idris; Ms Idris)");
         Caution(both, "excluded-and-help-needed").Text.Should().Contain("excludes (Ms Idris) was found to be needed");
         Caution(both, "excluded-and-help-not-needed").Text.Should().Contain("excludes (Mr Idris) was found not to be needed");
@@ -60,6 +60,15 @@ public sealed class LimitTests
             .And.Contain("Help to Ms Idris was found not to be needed to avoid a breach of anybody's Convention rights (human rights assessment of 9 April).");
         Page(found, "s17-3").Should().Contain("[done] Where a parent or other adult is in a class excluded from support").And.Contain("avoid a breach of anybody's Convention rights; human rights assessment of 9 April (Nationality");
         Page(Excluded, "s20-1-c").Should().NotContain("WHAT LIMITS IT");
+    }
+
+    [Fact]
+    public async Task The_json_says_by_whose_finding_an_assessment_is_shown_to_be_done()
+    {
+        var found = AssessmentJson.Of(Advisor.Assess(Excluded.With(Mother + "help-needed-to-avoid-breach", Yes("assessment of 9 April"))));
+
+        found.Should().Contain("\"path\": \"/children/zahra/people/mother/help-needed-to-avoid-breach\"").And.Contain("breach of Convention rights; assessment of 9 April");
+        (await NJsonSchema.JsonSchema.FromJsonAsync(AssessmentSchema.Json())).Validate(found).Should().BeEmpty();
     }
 
     private static Answer Yes(string source) => new(AnswerValue.OfWord(0), source);

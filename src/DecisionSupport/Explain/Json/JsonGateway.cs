@@ -58,8 +58,17 @@ internal sealed class JsonGateway(Utf8JsonWriter json, Assessment assessment)
         json.WriteString("question", check.Safeguard.Question);
         json.WriteString("done", Codes.Done(check.Done));
         json.List("answers", check.Asked.Accounts, a => json.Answer(a, Questions[check.Safeguard.Question]));
+        json.List("findings", check.Findings, Finding);
         json.List("sources", check.Safeguard.Sources);
         json.WriteString("group", check.Safeguard.Group);
+        json.WriteEndObject();
+    }
+
+    private void Finding(ConsideredAnswer found)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", found.Path);
+        json.WriteString("says", Answers.Of(found));
         json.WriteEndObject();
     }
 }
