@@ -200,7 +200,7 @@ internal sealed class ExplainPage
     private string PlainVerdict() => gateway switch
     {
         { Status: GatewayStatus.NotEncoded or GatewayStatus.NotInForce or GatewayStatus.Undetermined } => statuses.Say(gateway).Split(". It turns on", 2)[0].TrimEnd('.') + ".",
-        { BarNotCleared: true } => $"{Verdict()} But one thing is not clear yet. Something may stand in the way.",
+        { BarNotCleared: true } => $"Not settled. {Verdict()} But only if nothing stands in the way, and that is not clear yet.",
         { Status: GatewayStatus.Barred } => "No. Something stands in the way, and it is the law.",
         { Status: GatewayStatus.NotMadeOut } => "No. On what is written down, the law's test is not met.",
         _ => Verdict(),
