@@ -70,6 +70,9 @@ public sealed record DeadlineAssessment(
     /// <summary>Whether it is past, and what is recorded says that part of it was done.</summary>
     public bool IsDoneInPart { get; init; }
 
+    /// <summary>The answer that says that all that was required was done, where the days recorded show otherwise; null where none does.</summary>
+    public QuestionOf? SaidOtherwise { get; init; }
+
     /// <summary>Whether a reader must be warned: a limit is past, an order is beyond its cap, or something was too early or late, or is arranged to be.</summary>
     public bool IsWarning =>
         Status is DeadlineStatus.Past or DeadlineStatus.BeyondCap or DeadlineStatus.TooEarly or DeadlineStatus.DoneLate

@@ -71,6 +71,7 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
         return IsFar(due.Day) ? null : Said(said, start, from, due) with
         {
             Recorded = recorded,
+            SaidOtherwise = law.DoneAnswerIsSoFar && recorded > due.Day && done.IsSaid(due.Day) ? Of(deadline.DoneAnswer!) : null,
             IsDoneInPart = said == DeadlineStatus.Past && done.IsInPart,
             Ask = status is DeadlineStatus.Past or DeadlineStatus.DueToday && deadline.Done is { } ask ? Of(ask) : null,
         };

@@ -26,7 +26,7 @@ internal static class Deadlines
 
     /// <summary>What is due, as a line: when, what, of which order, whose act, and whether it is certain that it applies.</summary>
     internal static string Line(DeadlineAssessment d) =>
-        $"{When(d)}: {What(d)}{OfOrder(d)}{By(d)}.{Arranged(d)}{(d.Applies.IsTrue ? "" : " Only if it applies, which is not known.")}";
+        $"{When(d)}: {What(d)}{OfOrder(d)}{By(d)}.{Arranged(d)}{Otherwise(d)}{(d.Applies.IsTrue ? "" : " Only if it applies, which is not known.")}";
 
     /// <summary>What is due, of the child or of the order that is meant.</summary>
     internal static string What(DeadlineAssessment d) => Wording.Fill(d.Deadline.Text, d.Subject);
@@ -52,6 +52,10 @@ internal static class Deadlines
         d.Deadline.Kind != DeadlineKind.End && OrderKinds.TryRead(d.Subject.Sort, out var kind) && d.Subject.Name != OrderKinds.Name(kind) ? $": {d.Subject.Name}" : "";
 
     private static string By(DeadlineAssessment d) => d.Deadline.Kind is DeadlineKind.Change or DeadlineKind.End ? "" : $" ({d.Deadline.By})";
+
+    /// <summary>An answer about the whole is not believed before the days themselves, nor they before it: which of them is wrong is not for this page to say.</summary>
+    private static string Otherwise(DeadlineAssessment d) =>
+        d.SaidOtherwise is { } said ? $" It is recorded that {Wording.Fill(said.Question.Words[0].Yes, said.Subject)}, and the days recorded show otherwise: correct whichever is wrong." : "";
 
     private static string Arranged(DeadlineAssessment d) =>
         d.Status is DeadlineStatus.Upcoming or DeadlineStatus.DueToday or DeadlineStatus.Past && d.Recorded is { } day
