@@ -34,7 +34,7 @@ public sealed class DeadlinesTests
 
     [Theory]
     [InlineData("dates: { application-issued: 2028-12-27 }", "Not in the calendar: 3 that cannot be counted, because the published list of bank holidays does not reach so far.")]
-    [InlineData("date-of-birth: 2020-01-01, within-area: yes, need: { health-or-development-likely-to-be-significantly-impaired: yes }", "Not in the calendar: 1 that waits for a day that is not recorded.")]
+    [InlineData("referral: { received: yes }", "Not in the calendar: 1 that waits for a day that is not recorded.")]
     public void What_a_calendar_cannot_show_is_counted_on_standard_error(string sam, string says) =>
         Calendar("2028-12-27", sam).Error.Should().Contain(says).And.Contain("Without --format ics this command says which.");
 
