@@ -151,8 +151,7 @@ public sealed class DeadlineTests
     [InlineData("2005-03-02", "2025-03-02", true)]
     [InlineData("2005-03-02", "2025-03-01", false)]
     public void Accommodation_under_section_20_5_ends_at_twenty_one(string born, string day, bool shown) =>
-        Family(day, born, "within-area: yes\norders: none\naccommodation: { community-home-takes-over-sixteens: yes, would-safeguard-or-promote-welfare: yes }").SingleOrDefault(d => d.Deadline.Id == "twenty-one")?.Due
-            .Should().Be(shown ? Day("2026-03-02") : null);
+        (Family(day, born, "within-area: yes\norders: none\naccommodation: { community-home-takes-over-sixteens: yes, would-safeguard-or-promote-welfare: yes }").SingleOrDefault(d => d.Deadline.Id == "twenty-one")?.Due).Should().Be(shown ? Day("2026-03-02") : null);
 
     [Fact]
     public void In_the_first_day_of_accommodation_the_plans_are_possible_until_it_is_said_how_long_it_is_to_last() =>
@@ -162,15 +161,14 @@ public sealed class DeadlineTests
     [InlineData("2012-03-02", true)]
     [InlineData("2012-03-03", false)]
     public void Thirteen_weeks_for_an_eligible_child_are_counted_from_fourteen_on(string born, bool shown) =>
-        Family("2026-03-02", born, IsLookedAfter + "dates: { looked-after-from-fourteen: 2026-03-02 }").SingleOrDefault(d => d.Deadline.Id == "eligible-child")?.Due
-            .Should().Be(shown ? Day("2026-05-31") : null);
+        (Family("2026-03-02", born, IsLookedAfter + "dates: { looked-after-from-fourteen: 2026-03-02 }").SingleOrDefault(d => d.Deadline.Id == "eligible-child")?.Due).Should().Be(shown ? Day("2026-05-31") : null);
 
     [Theory]
     [InlineData("2026-05-30", DeadlineStatus.Upcoming)]
     [InlineData("2026-05-31", DeadlineStatus.DueToday)]
     [InlineData("2026-06-01", null)]
     public void The_day_on_which_the_thirteen_weeks_are_complete_is_shown_until_it_is_past(string day, DeadlineStatus? status) =>
-        Family(day, "2010-01-01", IsLookedAfter + "dates: { looked-after-from-fourteen: 2026-03-02 }").SingleOrDefault(d => d.Deadline.Id == "eligible-child")?.Status.Should().Be(status);
+        (Family(day, "2010-01-01", IsLookedAfter + "dates: { looked-after-from-fourteen: 2026-03-02 }").SingleOrDefault(d => d.Deadline.Id == "eligible-child")?.Status).Should().Be(status);
 
     [Fact]
     public void From_what_day_a_child_of_fourteen_is_looked_after_is_asked() =>
