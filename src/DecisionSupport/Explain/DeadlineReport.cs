@@ -105,7 +105,18 @@ public static class DeadlineReport
     {
         var shown = options ?? ExplainOptions.Default;
         var page = new DeadlinesPage(assessment.Law.Calendar, all: true);
-        return [.. assessment.Children.SelectMany(child => Child(assessment, shown, child, page)), .. Holidays(assessment.Law.Calendar.Holidays)];
+        return [.. assessment.Children.SelectMany(child => Child(assessment, shown, child, page)), .. NotYetStated(assessment), .. Holidays(assessment.Law.Calendar.Holidays)];
+    }
+
+    /// <summary>Names what is counted from a later day only: on an earlier one there was no such law, or it stood in other words that nobody encoded, and a page without it would read as if nothing had been due.</summary>
+    private static IEnumerable<Block> NotYetStated(Assessment assessment)
+    {
+        var later = assessment.Law.Deadlines
+            .Select(d => (Deadline: d, From: d.Periods.Where(p => p.Nation == assessment.Nation).Select(p => (DateOnly?)p.From).Min()))
+            .Where(d => d.From > assessment.AsAt)
+            .Select(d => new Item($"{Wording.Capital(d.Deadline.Text.Replace("{order}", "order", StringComparison.Ordinal))} ({d.Deadline.Pinpoint}): from {Days.Long(d.From!.Value)}."))
+            .ToList();
+        return later.Count == 0 ? [] : [new Heading(2, "Counted from a later day only, and not on this one"), new Items(later)];
     }
 
     private static IEnumerable<Block> Child(Assessment assessment, ExplainOptions options, ChildAssessment child, DeadlinesPage page)

@@ -19,6 +19,17 @@ public sealed partial class DeadlineReportTests
     [Fact]
     public Task The_calendar_is_one_that_other_programs_read() => Verifier.Verify(DeadlineReport.Calendar(Assessment).Replace("\r\n", "\n", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("2023-12-14", true)]
+    [InlineData("2023-12-15", false)]
+    public void On_a_day_before_the_law_that_is_stated_the_page_names_what_it_does_not_count(string day, bool named)
+    {
+        var page = DeadlineReport.Text(Cases.Assess(new FamilySituationBuilder(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), Nation.England, "Exampleshire").Build()));
+
+        page.Contains("The assessment is completed (Working Together", StringComparison.Ordinal).Should().Be(named);
+        page.Contains("from 15 December 2023.", StringComparison.Ordinal).Should().Be(named);
+    }
+
     [Fact]
     public void Every_line_of_the_calendar_ends_as_the_format_asks_and_none_is_longer_than_75_octets()
     {
