@@ -24,7 +24,7 @@ internal static class DeadlineCompiler
 
     private static string Deadline(YamlMappingNode d)
     {
-        d.OnlyKeys("id", "kind", "text", "by", "pinpoint", "uri", "class", "sources", "gateways", "concludes", "unless", "unless-answer", "until", "until-order", "where", "order", "starts", "from-latest", "done", "done-answer", "done-so-far", "done-also", "done-by-order", "done-in-part", "exceeded", "count", "unit", "convention", "cap", "asks", "within-months", "in-force", "verified", "caveats");
+        d.OnlyKeys("id", "kind", "text", "by", "pinpoint", "uri", "class", "sources", "gateways", "concludes", "unless", "unless-answer", "until", "until-order", "where", "order", "starts", "from-latest", "done", "done-answer", "done-so-far", "done-may-precede", "since", "done-also", "done-by-order", "done-in-part", "exceeded", "count", "unit", "convention", "cap", "asks", "within-months", "in-force", "verified", "caveats");
         return $"new({CSharp.Literal(d.Text("id"))}, DeadlineKind.{CSharp.Pascal(d.Text("kind"))}, {CSharp.Literal(d.Text("text"))}, {CSharp.Literal(d.Text("by"))}, "
             + $"{CSharp.Literal(d.Text("pinpoint"))}, {CSharp.Literal(d.Text("uri"))}, AuthorityClass.{LawCompiler.Class(d.Text("class"))}, {CSharp.Literals(d.Texts("sources"))}, "
             + $"{CSharp.Literals(d.Texts("gateways"))}, {CSharp.Literals(d.Texts("concludes"))}, [{string.Join(", ", d.Mappings("where").Select(Condition))}], "
@@ -32,7 +32,7 @@ internal static class DeadlineCompiler
             + $"{Period(d)}, {Cap(d)}, {YamlReading.Flag(d, "asks")}, {d.TextOrNull("within-months") ?? "null"}, "
             + $"[{string.Join(", ", d.Mappings("in-force").Select(LawCompiler.Period))}], {LawCompiler.Verified(d)}, {CSharp.Literals(d.Texts("caveats"))})"
             + $" {{ Unless = {CSharp.Literals(d.Texts("unless"))}, UnlessAnswer = {Ends(d, "unless-answer")}, Until = {Ends(d, "until")}, UntilOrder = {Orders(d, "until-order")}, DoneAnswer = {CSharp.Literal(d.Text("done-answer", ""))}, "
-            + $"DoneAnswerIsSoFar = {YamlReading.Flag(d, "done-so-far")}, DoneAlso = {CSharp.Literals(d.Texts("done-also"))}, DoneByOrder = {Orders(d, "done-by-order")}, DoneInPart = {Ends(d, "done-in-part")}, Exceeded = {CSharp.Literal(d.Text("exceeded", ""))} }}";
+            + $"DoneAnswerIsSoFar = {YamlReading.Flag(d, "done-so-far")}, DoneMayPrecede = {YamlReading.Flag(d, "done-may-precede")}, Since = {CSharp.Literal(d.Text("since", ""))}, DoneAlso = {CSharp.Literals(d.Texts("done-also"))}, DoneByOrder = {Orders(d, "done-by-order")}, DoneInPart = {Ends(d, "done-in-part")}, Exceeded = {CSharp.Literal(d.Text("exceeded", ""))} }}";
     }
 
     private static string Condition(YamlMappingNode c)

@@ -1,4 +1,3 @@
-using DecisionSupport.Rules.ChildrenAct1989.Section22;
 using DecisionSupport.Rules.ChildrenAct1989.Section31;
 
 namespace DecisionSupport.Rules.CourtOrdersAndPreProceedings2014.PreProceedings;
@@ -15,12 +14,14 @@ public sealed class IssueAtOnceRule : Rule
     {
         Child child = default!;
         OrderBarredByAge age = default!;
-        InCare care = default!;
+        Roll recorded = default!;
+        IEnumerable<Order> careOrders = default!;
 
         When()
             .Match(() => child)
             .Match(() => age, x => x.Child == child.Id)
-            .Match(() => care, x => x.Child == child.Id);
+            .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Orders)
+            .Query(() => careOrders, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder).Collect());
 
         Then()
             .Yield(_ => new IssueAtOnce(
@@ -28,7 +29,7 @@ public sealed class IssueAtOnceRule : Rule
                 !Limb("barred by age", age)
                 & !Limb("unborn", child.IsUnborn)
                 & !Limb("before the court", child.ApplicationIsAdjourned)
-                & !Limb("in care", care)
+                & !Limb("care order", AnyOf(careOrders, recorded, o => o.IsInForce))
                 & Limb("threshold", child.ThresholdIsConsideredLikelyMet)
                 & !Limb("safe meanwhile", child.ChildCanBeKeptSafeMeanwhile)));
     }

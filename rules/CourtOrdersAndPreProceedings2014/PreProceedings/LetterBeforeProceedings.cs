@@ -1,9 +1,8 @@
-using DecisionSupport.Rules.ChildrenAct1989.Section22;
 using DecisionSupport.Rules.ChildrenAct1989.Section31;
 
 namespace DecisionSupport.Rules.CourtOrdersAndPreProceedings2014.PreProceedings;
 
-/// <summary>The threshold is considered likely to be met, the child can be kept safe meanwhile, no letter has been sent, and no court has been asked.</summary>
+/// <summary>The threshold is considered likely to be met, no letter has been sent, no court has been asked, and the child can be kept safe meanwhile or is not yet born.</summary>
 [Provision("DFE2014/letter")]
 public sealed class LetterBeforeProceedings(Child child, Proposition holds) : Conclusion(child, holds);
 
@@ -15,19 +14,24 @@ public sealed class LetterBeforeProceedingsRule : Rule
     {
         Child child = default!;
         OrderBarredByAge age = default!;
-        InCare care = default!;
+        Roll recorded = default!;
+        IEnumerable<Order> careOrders = default!;
 
         When()
             .Match(() => child)
             .Match(() => age, x => x.Child == child.Id)
-            .Match(() => care, x => x.Child == child.Id);
+            .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Orders)
+            .Query(() => careOrders, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder).Collect());
 
         Then()
             .Yield(_ => new LetterBeforeProceedings(
                 child,
-                ((!Limb("barred by age", age) & !Limb("before the court", child.ApplicationIsAdjourned) & !Limb("in care", care)) | Limb("unborn", child.IsUnborn))
+                ((!Limb("barred by age", age)
+                    & !Limb("before the court", child.ApplicationIsAdjourned)
+                    & !Limb("care order", AnyOf(careOrders, recorded, o => o.IsInForce))
+                    & Limb("safe meanwhile", child.ChildCanBeKeptSafeMeanwhile))
+                    | Limb("unborn", child.IsUnborn))
                 & Limb("threshold", child.ThresholdIsConsideredLikelyMet)
-                & Limb("safe meanwhile", child.ChildCanBeKeptSafeMeanwhile)
                 & !Limb("sent", child.LetterIsSent)));
     }
 }

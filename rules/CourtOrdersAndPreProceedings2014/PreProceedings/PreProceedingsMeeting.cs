@@ -11,15 +11,21 @@ public sealed class PreProceedingsMeetingRule : Rule
     public override void Define()
     {
         Child child = default!;
+        Roll recorded = default!;
+        IEnumerable<Order> careOrders = default!;
 
         When()
-            .Match(() => child);
+            .Match(() => child)
+            .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Orders)
+            .Query(() => careOrders, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder).Collect());
 
         Then()
             .Yield(_ => new PreProceedingsMeeting(
                 child,
                 Limb("sent", child.LetterIsSent)
                 & !Limb("held", child.PreProceedingsMeetingIsHeld)
-                & !Limb("ended", child.PreProceedingsIsEnded)));
+                & !Limb("ended", child.PreProceedingsIsEnded)
+                & !Limb("before the court", child.ApplicationIsAdjourned)
+                & !Limb("care order", AnyOf(careOrders, recorded, o => o.IsInForce))));
     }
 }

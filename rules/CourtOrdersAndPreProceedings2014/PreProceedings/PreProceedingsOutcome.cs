@@ -11,14 +11,20 @@ public sealed class PreProceedingsOutcomeRule : Rule
     public override void Define()
     {
         Child child = default!;
+        Roll recorded = default!;
+        IEnumerable<Order> careOrders = default!;
 
         When()
-            .Match(() => child);
+            .Match(() => child)
+            .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Orders)
+            .Query(() => careOrders, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder).Collect());
 
         Then()
             .Yield(_ => new PreProceedingsOutcome(
                 child,
                 Limb("begun", child.LetterIsSent)
-                & !Limb("ended", child.PreProceedingsIsEnded)));
+                & !Limb("ended", child.PreProceedingsIsEnded)
+                & !Limb("before the court", child.ApplicationIsAdjourned)
+                & !Limb("care order", AnyOf(careOrders, recorded, o => o.IsInForce))));
     }
 }

@@ -87,6 +87,12 @@ public sealed record Deadline(
     /// <summary>Whether that answer speaks of all that was required so far, so that it says nothing of what is still to come, nor of what was required after it was given.</summary>
     public bool DoneAnswerIsSoFar { get; init; }
 
+    /// <summary>Whether the act may come before the day from which it is counted, as a plan may be made before a placement; where not, an answer given before that day speaks of an earlier one.</summary>
+    public bool DoneMayPrecede { get; init; }
+
+    /// <summary>The name of a question from whose day on orders and other days say that it was done or has ended, where that is not the day from which it is counted; empty where it is.</summary>
+    public string Since { get; init; } = "";
+
     /// <summary>The names of questions whose day, not before that from which it is counted, says too when it was done, where <see cref="Done"/> does not.</summary>
     public IReadOnlyList<string> DoneAlso { get; init; } = [];
 

@@ -15,6 +15,13 @@ internal static class AnswersThatClash
             "The child is recorded as not accommodated, and as accommodated for more than 24 hours.",
             "Record under which power or duty the child is accommodated, or correct the length."),
         new(
+            ChildQuestions.ReferrerIsToldOfReferralDecision,
+            ["yes"],
+            ChildQuestions.DecisionOnReferral,
+            ["not-yet-decided"],
+            "Whoever made the referral is recorded as told what was decided, and nothing is recorded as decided.",
+            "Record the decision, or correct the other."),
+        new(
             ChildQuestions.IsWithinArea,
             ["yes"],
             ChildQuestions.LivesOrIsFoundInArea,

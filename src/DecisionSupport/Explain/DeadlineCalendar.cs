@@ -37,7 +37,7 @@ internal static class DeadlineCalendar
             var who = names ? child.Child.Name : assessment.Children.Count > 1 ? $"child {Numbers.Of(i + 1)} of {Numbers.Of(assessment.Children.Count)}" : "";
             foreach (var deadline in child.Deadlines.Where(IsEvent))
             {
-                Event(text, assessment, child.Child, deadline, who);
+                Event(text, assessment, child.Child, deadline, who, names);
             }
         }
 
@@ -49,7 +49,7 @@ internal static class DeadlineCalendar
     internal static bool IsEvent(DeadlineAssessment d) =>
         d.Due is not null && d.Status is DeadlineStatus.Upcoming or DeadlineStatus.DueToday or DeadlineStatus.Past && d.Deadline.Kind != DeadlineKind.Cap;
 
-    private static void Event(StringBuilder text, Assessment assessment, Subject child, DeadlineAssessment d, string who)
+    private static void Event(StringBuilder text, Assessment assessment, Subject child, DeadlineAssessment d, string who, bool names)
     {
         var arithmetic = Counting.Of(d, assessment.Law.Calendar);
         Line(text, "BEGIN:VEVENT");
@@ -58,7 +58,7 @@ internal static class DeadlineCalendar
         Line(text, d.DueTime is { } time
             ? $"DTSTART:{SummerTime.InGreenwich(new Moment(d.Due!.Value, time)).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}"
             : $"DTSTART;VALUE=DATE:{Stamp(d.Due!.Value)}");
-        Line(text, $"SUMMARY:{Escape(Summary(d, who))}");
+        Line(text, $"SUMMARY:{Escape(Summary(d, who, names))}");
         Line(text, $"DESCRIPTION:{Escape($"{arithmetic}. {Deadlines.Source(d)}. For a person's consideration: it decides nothing.")}");
         Line(text, "CLASS:PRIVATE");
         Line(text, "TRANSP:TRANSPARENT");
@@ -66,9 +66,11 @@ internal static class DeadlineCalendar
         Line(text, "END:VEVENT");
     }
 
-    private static string Summary(DeadlineAssessment d, string who)
+    /// <summary>An order may have a name of its own, with somebody's name in it: without names it is said by its kind.</summary>
+    private static string Summary(DeadlineAssessment d, string who, bool names)
     {
-        var what = $"{(d.Applies.IsTrue ? "" : "If it applies: ")}{Kind(d)}{Deadlines.What(d)}";
+        var due = !names && OrderKinds.TryRead(d.Subject.Sort, out var kind) ? d.Deadline.Text.Replace("{order}", OrderKinds.Name(kind), StringComparison.Ordinal) : Deadlines.What(d);
+        var what = $"{(d.Applies.IsTrue ? "" : "If it applies: ")}{Kind(d)}{due}";
         return who.Length == 0 ? what : $"{what} ({who})";
     }
 

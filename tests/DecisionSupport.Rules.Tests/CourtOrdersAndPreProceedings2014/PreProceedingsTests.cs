@@ -80,20 +80,52 @@ public sealed class PreProceedingsTests
         Unsafe().Unsaid(asked).Truth<IssueAtOnce>().Should().Be(Truth.NotKnown);
     }
 
-    [Theory]
-    [InlineData(OrderKind.CareOrder)]
-    [InlineData(OrderKind.InterimCareOrder)]
-    public void A_child_in_care_is_past_that_stage(OrderKind kind)
+    [Fact]
+    public void A_child_in_care_by_a_care_order_is_past_that_stage()
     {
-        Ready().Order(kind).Truth<LetterBeforeProceedings>().Should().Be(Truth.False);
-        Unsafe().Order(kind).Truth<IssueAtOnce>().Should().Be(Truth.False);
-        Ready().Order(kind, "no").Truth<LetterBeforeProceedings>().Should().Be(Truth.True);
-        Unsafe().Order(kind, "no").Truth<IssueAtOnce>().Should().Be(Truth.True);
+        Ready().Order(OrderKind.CareOrder).Truth<LetterBeforeProceedings>().Should().Be(Truth.False);
+        Unsafe().Order(OrderKind.CareOrder).Truth<IssueAtOnce>().Should().Be(Truth.False);
+        Sent().Order(OrderKind.CareOrder).Truth<PreProceedingsMeeting>().Should().Be(Truth.False);
+        Sent().Order(OrderKind.CareOrder).Truth<PreProceedingsOutcome>().Should().Be(Truth.False);
+        Ready().Order(OrderKind.CareOrder, "no").Truth<LetterBeforeProceedings>().Should().Be(Truth.True);
+        Unsafe().Order(OrderKind.CareOrder, "no").Truth<IssueAtOnce>().Should().Be(Truth.True);
     }
 
     [Fact]
-    public void A_supervision_order_is_no_care() =>
-        Ready().Order(OrderKind.SupervisionOrder).Truth<LetterBeforeProceedings>().Should().Be(Truth.True);
+    public void While_nobody_says_that_all_orders_are_recorded_there_may_be_a_care_order()
+    {
+        Ready().Complete(ListOf.Orders, null).Truth<LetterBeforeProceedings>().Should().Be(Truth.NotKnown);
+        Unsafe().Complete(ListOf.Orders, null).Truth<IssueAtOnce>().Should().Be(Truth.NotKnown);
+        Sent().Complete(ListOf.Orders, null).Truth<PreProceedingsMeeting>().Should().Be(Truth.NotKnown);
+        Sent().Complete(ListOf.Orders, null).Truth<PreProceedingsOutcome>().Should().Be(Truth.NotKnown);
+    }
+
+    [Theory]
+    [InlineData(OrderKind.SupervisionOrder)]
+    [InlineData(OrderKind.InterimCareOrder)]
+    [InlineData(OrderKind.EmergencyProtectionOrder)]
+    public void An_order_that_needs_no_application_for_care_leaves_the_stage_to_the_answer_on_the_application(OrderKind kind)
+    {
+        Ready().Order(kind).Truth<LetterBeforeProceedings>().Should().Be(Truth.True, "an interim order may rest on a direction under section 37 alone");
+        Unsafe().Order(kind).Truth<IssueAtOnce>().Should().Be(Truth.True);
+    }
+
+    [Theory]
+    [InlineData("no", "true")]
+    [InlineData("yes", "false")]
+    [InlineData(null, "not known")]
+    public void With_an_application_before_the_court_there_is_no_meeting_to_hold_and_no_stage_to_review(string? asked, string expected)
+    {
+        const string question = "proceedings/care-or-supervision-application-adjourned";
+        var sent = asked is null ? Sent().Unsaid(question) : Sent().Says(question, asked);
+
+        sent.Truth<PreProceedingsMeeting>().ToString().Should().Be(expected);
+        sent.Truth<PreProceedingsOutcome>().ToString().Should().Be(expected);
+    }
+
+    [Fact]
+    public void Before_birth_the_letter_waits_for_nobody_to_say_that_the_child_is_safe() =>
+        Ready().Unsaid("date-of-birth").Says("unborn").Says("pre-proceedings/safe-meanwhile", "no").Truth<LetterBeforeProceedings>().Should().Be(Truth.True);
 
     [Fact]
     public void Where_neither_age_nor_birth_is_known_nothing_is_guessed()
@@ -150,5 +182,5 @@ public sealed class PreProceedingsTests
 
     private static Given Unsafe() => Ready().Says("pre-proceedings/safe-meanwhile", "no");
 
-    private static Given Sent() => Child().Says("pre-proceedings/letter-sent").Says("pre-proceedings/meeting-held", "no").Says("pre-proceedings/ended", "no");
+    private static Given Sent() => Child().Says("proceedings/care-or-supervision-application-adjourned", "no").Says("pre-proceedings/letter-sent").Says("pre-proceedings/meeting-held", "no").Says("pre-proceedings/ended", "no");
 }

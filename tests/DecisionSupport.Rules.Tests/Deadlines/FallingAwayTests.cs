@@ -31,6 +31,18 @@ public sealed class FallingAwayTests
     }
 
     [Theory]
+    [InlineData("2025-03-03", true)]
+    [InlineData("2026-03-10", false)]
+    public void What_was_answered_before_it_is_counted_ends_nothing(string on, bool stands)
+    {
+        var told = $"{{ answer: NO, on: {on} }}";
+
+        (Find("child-protection-conference", "2026-11-27", Discussed + "conference: { concerns-substantiated: " + told.Replace("NO", "no") + " }") is not null).Should().Be(stands);
+        (Find("assessment", "2026-11-27", InNeed + "dates: { referral-received: 2026-03-02 }\nreferral: { decision: " + told.Replace("NO", "no-further-action") + " }") is not null).Should().Be(stands);
+        (Find("core-group", "2026-11-27", "dates: { child-protection-conference: 2026-03-02 }\nchild-protection-plan: { ended: " + told.Replace("NO", "yes") + " }") is not null).Should().Be(stands);
+    }
+
+    [Theory]
     [InlineData("concerns-substantiated: no", null)]
     [InlineData("likely-significant-harm: no", null)]
     [InlineData("concerns-substantiated: not known", false)]

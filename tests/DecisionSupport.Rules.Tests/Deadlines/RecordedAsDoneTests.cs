@@ -14,8 +14,6 @@ public sealed class RecordedAsDoneTests
     [InlineData("child-protection-conference", Discussed, "conference: { held: yes }")]
     [InlineData("pre-proceedings", Letter, "pre-proceedings: { letter-sent: yes, ended: yes }")]
     [InlineData("assessment", Referred, "referral-assessment: { complete: yes }")]
-    [InlineData("next-visit", Reviewed, "visits: { made-as-required: yes }")]
-    [InlineData("next-review", Reviewed, "reviews: { held-as-required: yes }")]
     public void What_is_answered_as_done_is_not_said_to_be_past(string id, string recorded, string answer)
     {
         Of(id, "2027-01-27", recorded).Status.Should().Be(DeadlineStatus.Past);
@@ -23,6 +21,44 @@ public sealed class RecordedAsDoneTests
         Of(id, "2027-01-27", recorded + answer.Replace("yes }", "no }")).Status.Should().Be(DeadlineStatus.Past);
         Of(id, "2027-01-27", recorded + answer.Replace("yes }", "not known }")).Status.Should().Be(DeadlineStatus.Past);
     }
+
+    [Theory]
+    [InlineData("next-visit", "visits: { made-as-required: yes }")]
+    [InlineData("next-review", "reviews: { held-as-required: yes }")]
+    [InlineData("next-visit", "visits: { made-as-required: { answer: yes, on: 2027-01-20 } }")]
+    public void Counted_from_the_latest_a_day_that_is_past_stays_past_though_all_are_answered_as_done_and_both_are_said(string id, string answer)
+    {
+        Of(id, "2027-01-27", Reviewed + answer).Should().Match<DeadlineAssessment>(d => d.Status == DeadlineStatus.Past && d.IsWarning && d.SaidOtherwise != null);
+        Of(id, "2026-04-01", Reviewed + answer).Should().Match<DeadlineAssessment>(d => d.Status == DeadlineStatus.Upcoming && d.SaidOtherwise == null);
+    }
+
+    [Theory]
+    [InlineData("child-protection-conference", Discussed, "conference: { held: { answer: yes, on: DAY } }")]
+    [InlineData("pre-proceedings", Letter, "pre-proceedings: { letter-sent: yes, ended: { answer: yes, on: DAY } }")]
+    [InlineData("referral-decision", Referred, "referral: { received: yes, decision: assessment, referrer-told: { answer: yes, on: DAY } }")]
+    [InlineData("assessment", Referred, "referral-assessment: { complete: { answer: yes, on: DAY } }")]
+    public void What_was_answered_before_the_day_from_which_it_is_counted_speaks_of_an_earlier_one(string id, string recorded, string answer)
+    {
+        Of(id, "2027-01-27", recorded + answer.Replace("DAY", "2025-03-03")).Status.Should().Be(DeadlineStatus.Past);
+        Of(id, "2027-01-27", recorded + answer.Replace("DAY", "2026-05-05")).Status.Should().Be(DeadlineStatus.DoneOnUnknownDay);
+    }
+
+    [Theory]
+    [InlineData("care-plan", "care-plan: { prepared: { answer: yes, on: 2026-02-20 } }")]
+    [InlineData("placement-plan", "placement: { plan-prepared: { answer: yes, on: 2026-02-20 } }")]
+    public void A_plan_may_be_made_before_the_placement(string id, string answer) =>
+        Of(id, "2026-05-27", IsLookedAfter + "dates: { first-placement-began: 2026-03-02, placement-began: 2026-03-02 }\n" + answer).Status.Should().Be(DeadlineStatus.DoneOnUnknownDay);
+
+    [Theory]
+    [InlineData("care-order", "2026-10-12", DeadlineStatus.Done)]
+    [InlineData("care-order", "2026-11-01", DeadlineStatus.DoneLate)]
+    [InlineData("care-order", "2026-02-12", DeadlineStatus.Past)]
+    public void An_order_made_since_the_application_disposes_of_it_before_the_day_to_which_the_time_was_extended(string kind, string made, DeadlineStatus status) =>
+        Of("extended-time", "2026-11-27", $"proceedings: {{ time-extended: yes }}\ndates: {{ application-issued: 2026-03-02, extension-ends: 2026-10-25 }}\norders: {{ o: {{ kind: {kind}, in-force: yes, made-on: {made} }} }}").Status.Should().Be(status);
+
+    [Fact]
+    public void The_day_to_which_the_time_was_extended_is_asked() =>
+        Of("extended-time", "2026-11-27", "proceedings: { time-extended: yes }\ndates: { application-issued: 2026-03-02 }").Ask!.Question.Name.Should().Be("dates/extension-ends");
 
     [Fact]
     public void What_is_answered_as_done_while_its_last_day_is_to_come_is_in_time()

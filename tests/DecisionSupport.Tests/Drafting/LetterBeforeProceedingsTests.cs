@@ -190,7 +190,43 @@ public sealed partial class LetterBeforeProceedingsTests
 
         draft.ToMarkdown(LetterPart.Letters).Contains("sleep clinic", StringComparison.OrdinalIgnoreCase).Should().Be(stands);
         draft.ToMarkdown(LetterPart.CoverSheet).Contains("Not in the letters: a sleep clinic", StringComparison.Ordinal).Should().Be(!stands);
-        draft.ToMarkdown(LetterPart.CoverSheet).Contains("Abuse between members of the family is recorded.", StringComparison.Ordinal).Should().Be(abuse is not null);
+        draft.ToMarkdown(LetterPart.CoverSheet).Contains("Abuse between members of the family is recorded, or not excluded.", StringComparison.Ordinal).Should().Be(abuse is not null);
+    }
+
+    [Theory]
+    [InlineData("disputed")]
+    [InlineData("not known")]
+    [InlineData("heard")]
+    public void Where_abuse_is_not_excluded_help_is_in_no_letter_until_it_is_said_that_it_may_be(string how)
+    {
+        const string path = "/children/ruby/domestic-abuse/behaviour-abusive";
+        var family = how switch
+        {
+            "disputed" => Letters.Ruby.With(path, new Answer(AnswerValue.OfWord(0), null, null, "Ms Reed"), new Answer(AnswerValue.OfWord(1), null, null, "Mr Cole")),
+            "not known" => Letters.Ruby.With(path, new Answer(AnswerValue.NotKnown)),
+            _ => Letters.Ruby.Answer(Alone("harm"), AnswerValue.OfWord(ConcernQuestions.Harm.IndexOf("impairment-from-seeing-or-hearing"))),
+        };
+
+        Letters.Draft(family).ToMarkdown(LetterPart.Letters).Should().NotContainEquivalentOf("sleep clinic");
+        Letters.Draft(family).ToMarkdown(LetterPart.CoverSheet).Should().Contain("Abuse between members of the family is recorded, or not excluded.").And.Contain("Not in the letters: a sleep clinic");
+    }
+
+    [Fact]
+    public void Harm_that_is_answered_as_neither_suffered_nor_possible_is_not_said_and_the_cover_asks()
+    {
+        var draft = Letters.Draft(Letters.Ruby.Answer(Alone("suffering"), AnswerValue.OfWord(1)).Answer(Alone("real-possibility"), AnswerValue.OfWord(1)).OnlyConcern("alone"));
+
+        draft.ToMarkdown(LetterPart.Letters).Should().NotContain("Why it matters");
+        draft.ToMarkdown(LetterPart.CoverSheet).Should().Contain("No harm to Ruby is recorded as suffered or possible: Ruby left alone at night.");
+    }
+
+    [Fact]
+    public void That_nobody_says_whether_the_court_has_been_asked_is_pointed_out()
+    {
+        const string says = "It is not recorded that no application is before the court.";
+
+        Markdown(Letters.Ruby).Should().NotContain(says);
+        Markdown(Letters.Ruby.Without("/children/ruby/proceedings/care-or-supervision-application-adjourned")).Should().Contain(says);
     }
 
     [Fact]
@@ -291,6 +327,7 @@ public sealed partial class LetterBeforeProceedingsTests
     [InlineData("threshold-likely-met", "no", "does not consider the threshold in section 31(2) likely to be met. A letter rests on that judgement.")]
     [InlineData("proceedings-considered", "no", "not considering an application. The letter says that it is.")]
     [InlineData("ended", "yes", "The stage before proceedings is recorded as ended.")]
+    [InlineData("safe-meanwhile", "no", "It is recorded that the child cannot be kept safe while work is done")]
     public void The_cover_says_what_speaks_against_sending_it(string question, string word, string says)
     {
         Markdown(Letters.Ruby).Should().NotContain(says);

@@ -81,23 +81,33 @@ public sealed class LetterRefusalTests
 
         Letters.Refused(issued).Should().ContainSingle().Which.Should().Contain("an application was issued on 2 March 2026");
         Letters.Draft(issued.Answer("/children/ruby/dates/proceedings-ended", AnswerValue.OfDay(new DateOnly(2026, 8, 20)))).Addressees.Should().NotBeEmpty();
+        Letters.Refused(issued.Answer("/children/ruby/dates/proceedings-ended", AnswerValue.OfDay(new DateOnly(2026, 12, 20)))).Should().ContainSingle("they are not over yet");
+        Letters.Draft(Letters.Ruby.Answer("/children/ruby/dates/application-issued", AnswerValue.OfDay(new DateOnly(2026, 11, 20)))).Addressees.Should().NotBeEmpty("it is arranged, and not issued");
     }
 
     [Theory]
-    [InlineData(OrderKind.CareOrder, "yes", true)]
-    [InlineData(OrderKind.InterimCareOrder, "yes", true)]
-    [InlineData(OrderKind.CareOrder, "no", false)]
-    [InlineData(OrderKind.SupervisionOrder, "yes", false)]
-    public void A_child_in_care_is_past_that_stage(OrderKind kind, string inForce, bool refused)
+    [InlineData(OrderKind.CareOrder, "yes", null, true)]
+    [InlineData(OrderKind.InterimCareOrder, "yes", null, true)]
+    [InlineData(OrderKind.InterimSupervisionOrder, "yes", null, true)]
+    [InlineData(OrderKind.InterimSupervisionOrder, "yes", "no", true)]
+    [InlineData(OrderKind.InterimCareOrder, "yes", "yes", false)]
+    [InlineData(OrderKind.CareOrder, "yes", "yes", true)]
+    [InlineData(OrderKind.CareOrder, "no", null, false)]
+    [InlineData(OrderKind.SupervisionOrder, "yes", null, false)]
+    public void An_order_that_shows_that_a_court_was_asked_is_past_that_stage(OrderKind kind, string inForce, string? section37, bool refused)
     {
         var family = new FamilySituationBuilder(new DateOnly(2026, 3, 2), Nation.England, "Exampleshire");
         var child = family.Child("ruby", "Ruby").Answer(ChildQuestions.DateOfBirth, "2019-06-21");
         Tell(family, child);
         FamilySituationBuilder.Order(child, "order", kind).Answer(OrderQuestions.IsInForce, inForce);
+        if (section37 is not null)
+        {
+            child.Answer(ChildQuestions.ApplicationIsAdjourned, "no").Answer(ChildQuestions.HasSection37Direction, section37);
+        }
 
         if (refused)
         {
-            Letters.Refused(family.Build()).Should().ContainSingle().Which.Should().StartWith("/children/ruby/orders/order/in-force: Ruby is in care");
+            Letters.Refused(family.Build()).Should().ContainSingle().Which.Should().StartWith("/children/ruby/orders/order/in-force: this order in force shows that a court has been asked about Ruby");
         }
         else
         {

@@ -51,6 +51,17 @@ public sealed partial class DeadlineReportTests
     }
 
     [Fact]
+    public void An_order_with_a_name_of_its_own_is_said_by_its_kind_unless_names_are_asked_for()
+    {
+        var family = new FamilySituationBuilder(new DateOnly(2026, 3, 2), Nation.England, "Exampleshire");
+        FamilySituationBuilder.Order(family.Child("sam", "Sam"), "epo", OrderKind.EmergencyProtectionOrder, "the Oak family's order, 14 Acacia Road").Answer(OrderQuestions.IsInForce, "yes").Answer(OrderQuestions.EndsOn, "2026-03-05");
+        var assessment = Cases.Assess(family.Build());
+
+        Unfolded(DeadlineReport.Calendar(assessment)).Should().NotContain("Acacia").And.Contain("emergency protection order ends");
+        Unfolded(DeadlineReport.Calendar(assessment, names: true)).Should().Contain("Acacia Road");
+    }
+
+    [Fact]
     public void Events_have_ids_of_their_own_that_stay_the_same_and_the_stamp_of_the_day_asked()
     {
         var lines = Unfolded(DeadlineReport.Calendar(Assessment)).Split("\r\n");

@@ -11,7 +11,8 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
     /// <summary>What is left of it once the answers are read by which it falls away.</summary>
     private DeadlineAssessment? Standing(DeadlineAssessment found)
     {
-        var isGone = deadline.IsReplaced(child, day, found.From) | (IsOpen(found.Status) ? deadline.IsEnded(child, day, found.From) : Truth.False);
+        var since = deadline.Since is null ? found.From : deadline.SinceWhen(child, day);
+        var isGone = deadline.IsReplaced(child, day, since) | (IsOpen(found.Status) ? deadline.IsEnded(child, day, since) : Truth.False);
         return isGone.IsTrue ? null : found with { Applies = found.Applies & !isGone };
     }
 
@@ -64,18 +65,22 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
             return Said(DeadlineStatus.NotCounted, start, from, null);
         }
 
-        var done = new DeadlineDone(deadline, day, child, subject);
-        var recorded = done.On(from.Day);
+        var done = new DeadlineDone(deadline, day, from.Day, child, subject);
+        var recorded = done.On();
         var status = Status(due.Day, recorded);
-        var said = recorded is null && done.IsSaid(due.Day) ? WithoutDay(status) : status;
+        var isSaid = done.IsSaid(due.Day);
+        var said = recorded is null && isSaid && !IsOfTheLatest ? WithoutDay(status) : status;
         return IsFar(due.Day) ? null : Said(said, start, from, due) with
         {
             Recorded = recorded,
-            SaidOtherwise = law.DoneAnswerIsSoFar && recorded > due.Day && done.IsSaid(due.Day) ? Of(deadline.DoneAnswer!) : null,
+            SaidOtherwise = isSaid && law.DoneAnswerIsSoFar && (recorded > due.Day || (IsOfTheLatest && said == DeadlineStatus.Past)) ? Of(deadline.DoneAnswer!) : null,
             IsDoneInPart = said == DeadlineStatus.Past && done.IsInPart,
             Ask = status is DeadlineStatus.Past or DeadlineStatus.DueToday && deadline.Done is { } ask ? Of(ask) : null,
         };
     }
+
+    /// <summary>Whether it is counted from the latest of acts that come again and again: then a later one would be the latest, and an answer that all were done is no day of one.</summary>
+    private bool IsOfTheLatest => law.DoneAnswerIsSoFar && law.Done.Length == 0;
 
     /// <summary>What is recorded as done without its day was in time while its last day is to come; after it, whether it was is a question.</summary>
     private static DeadlineStatus WithoutDay(DeadlineStatus status) => status switch

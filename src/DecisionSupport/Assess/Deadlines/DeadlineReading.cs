@@ -65,7 +65,7 @@ internal sealed class DeadlineReading(LawBook law)
     private bool IsDisplaced(Deadline deadline, IReadOnlyDictionary<string, Conclusion> conclusions, FamilySituation situation) =>
         deadline.Unless.Count > 0 && Holds(deadline.Unless, conclusions, situation).IsTrue;
 
-    private static Truth InForce(Subject order, DateOnly day) => Says(order.Ask(OrderQuestions.IsInForce, day), 0);
+    private static Truth InForce(Subject order, DateOnly day) => LaterBeginning.IsAfter(order, day) ? Truth.False : Says(order.Ask(OrderQuestions.IsInForce, day), 0);
 
     internal static Truth Says(Asked asked, int word) => asked.State == AnswerState.Known ? Truth.Of(asked.Value.Word == word) : Truth.NotKnown;
 }

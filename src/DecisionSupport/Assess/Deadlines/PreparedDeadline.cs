@@ -15,6 +15,7 @@ internal sealed class PreparedDeadline
         Done = law.Done.Length > 0 ? Find(law.Of, law.Done) : null;
         DoneAlso = [.. law.DoneAlso.Select(name => Find(SubjectKind.Child, name))];
         DoneAnswer = law.DoneAnswer.Length > 0 ? Find(law.Of, law.DoneAnswer) : null;
+        Since = law.Since.Length > 0 ? Find(SubjectKind.Child, law.Since) : null;
         Extended = law.Cap is { } cap ? Find(law.Of, cap.Extended) : null;
         Backdated = law.Cap is { Backdated.Length: > 0 } ? Find(law.Of, law.Cap.Backdated) : null;
         conditions = [.. law.Where.Select(condition => new PreparedCondition(condition))];
@@ -33,6 +34,8 @@ internal sealed class PreparedDeadline
 
     internal Question? DoneAnswer { get; }
 
+    internal Question? Since { get; }
+
     internal Question? Extended { get; }
 
     internal Question? Backdated { get; }
@@ -40,6 +43,10 @@ internal sealed class PreparedDeadline
     /// <summary>Whether the answers that must be so are; one that must be known and is not leaves the deadline out.</summary>
     internal Truth Where(Subject child, DateOnly day) =>
         conditions.Aggregate(Truth.True, (all, condition) => all & condition.Holds(child, day));
+
+    /// <summary>The day of the question from which acts count; null where it is not known.</summary>
+    internal DateOnly? SinceWhen(Subject child, DateOnly day) =>
+        Since is not null && child.Ask(Since, day) is { State: AnswerState.Known, Value.Day: var since } ? since : null;
 
     /// <summary>Whether another deadline has taken its place, by what is answered of the child.</summary>
     internal Truth IsReplaced(Subject child, DateOnly day, DateOnly? from) => Any(unless, child, day, from);
@@ -49,7 +56,7 @@ internal sealed class PreparedDeadline
         Any(until, child, day, from) | Truth.Of(Made(Law.UntilOrder, child, day).Any(made => !(made < from)));
 
     /// <summary>Whether an answer says that part of it was done.</summary>
-    internal Truth IsDoneInPart(Subject child, DateOnly day) => Any(inPart, child, day, null);
+    internal Truth IsDoneInPart(Subject child, DateOnly day, DateOnly from) => Any(inPart, child, day, from);
 
     /// <summary>The days on which orders of these kinds were made, by the day.</summary>
     internal static IEnumerable<DateOnly> Made(IReadOnlyList<OrderKind> kinds, Subject child, DateOnly day) =>

@@ -16,6 +16,10 @@ internal sealed class PreparedEnd
         }
     }
 
+    /// <summary>Whether what is answered was all said before the day from which a deadline is counted: it speaks of an earlier referral, conference or stage, and of this one not at all.</summary>
+    internal static bool IsOfBefore(Asked asked, DateOnly? from) =>
+        asked.Accounts.Where(account => account.Value == asked.Value).All(account => account.On < from);
+
     /// <summary>Whether it is so. While nobody was asked, the deadline stands; where it is disputed, or not known, so is whether the deadline applies.</summary>
     internal Truth Has(Subject child, DateOnly day, DateOnly? from)
     {
@@ -23,7 +27,8 @@ internal sealed class PreparedEnd
         return asked.State switch
         {
             AnswerState.NotAsked or AnswerState.Later => Truth.False,
-            AnswerState.Known => Truth.Of(word >= 0 ? asked.Value.Word == word : asked.Value.Day <= day && !(asked.Value.Day < from)),
+            AnswerState.Known when word >= 0 => Truth.Of(asked.Value.Word == word && !IsOfBefore(asked, from)),
+            AnswerState.Known => Truth.Of(asked.Value.Day <= day && !(asked.Value.Day < from)),
             _ => Truth.NotKnown,
         };
     }

@@ -57,7 +57,7 @@ internal sealed class ConcernsPart(Composer write)
 
         // One person's admission binds nobody else, and each letter goes to one person: only what a court found is put without a condition.
         var condition = write.Word(concern, ConcernQuestions.Court) == "found" ? "" : "if it is so, ";
-        return harm.Length == 0 ? [] : [write.LineOf($"Why it matters: {condition}{harm}.", concern, ConcernQuestions.Harm)];
+        return harm.Length == 0 || write.Facts.IsExcludedAsHarm(concern) ? [] : [write.LineOf($"Why it matters: {condition}{harm}.", concern, ConcernQuestions.Harm)];
     }
 
     /// <summary>Whether it is said to be this child's harm now: not of one not yet born, nor where it is only likely, or another child's.</summary>

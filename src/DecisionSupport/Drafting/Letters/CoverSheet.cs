@@ -5,10 +5,10 @@ namespace DecisionSupport.Drafting;
 /// <summary>What whoever checks and signs must see first; it is taken off before a letter is sent.</summary>
 internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> addressees, GapList gaps, TracedAnswers traced)
 {
-    private static readonly Question[] OfConcern = [ConcernQuestions.Alleged, ConcernQuestions.Court, ConcernQuestions.AdmittedBy, ConcernQuestions.FoundBy, ConcernQuestions.Harm, ConcernQuestions.WhatMustChange, ConcernQuestions.ChangeBy];
     /// <summary>Within which an application is to be disposed of (Children Act 1989 s 32(1)).</summary>
     private const int WeeksOfProceedings = 26;
 
+    private static readonly Question[] OfConcern = [ConcernQuestions.Alleged, ConcernQuestions.Court, ConcernQuestions.AdmittedBy, ConcernQuestions.FoundBy, ConcernQuestions.Harm, ConcernQuestions.WhatMustChange, ConcernQuestions.ChangeBy];
     private static readonly Question[] OfService = [ServiceQuestions.Outcome, ServiceQuestions.Effect];
 
     internal IEnumerable<Block> Blocks() =>
@@ -49,9 +49,9 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
     /// <summary>What speaks against sending a letter at all, as things are recorded.</summary>
     private IEnumerable<string> Notices()
     {
-        if (facts.Assessed.Gateway("issue-at-once").IsLive)
+        if (Word(ChildQuestions.ChildCanBeKeptSafeMeanwhile) == "no")
         {
-            yield return "It is recorded that the child cannot be kept safe while work is done before an application: consider applying at once, and take legal advice now. A letter does not make the child safe.";
+            yield return $"It is recorded that the child cannot be kept safe while work is done before an application: consider applying {(facts.IsUnborn ? "on the day of the birth" : "at once")}, and take legal advice now. A letter does not make the child safe.";
         }
 
         if (facts.IsUnborn)
@@ -73,9 +73,9 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
             yield return $"Recorded as in force, or not shown to have ended: {orders}. What the letter says of rights may then not be so, and a letter may be out of place: take legal advice.";
         }
 
-        if (facts.DomesticAbuseIsRecorded)
+        if (facts.MayBeAbuse)
         {
-            yield return "Abuse between members of the family is recorded. Think of a meeting for each apart, of where each letter goes, and of what it tells: help that was given stands in the letters only where it is recorded that every reader may be told of it.";
+            yield return "Abuse between members of the family is recorded, or not excluded. Think of a meeting for each apart, of where each letter goes, and of what it tells: help that was given stands in the letters only where it is recorded that every reader may be told of it.";
         }
 
         foreach (var stage in Stage())
@@ -90,6 +90,11 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
         if (Word(ChildQuestions.ProceedingsAreConsidered) == "no")
         {
             yield return "It is recorded that the local authority is not considering an application. The letter says that it is.";
+        }
+
+        if (Word(ChildQuestions.ApplicationIsAdjourned) != "no")
+        {
+            yield return "It is not recorded that no application is before the court. The letter says that none was made: check it before sending.";
         }
 
         if (Word(ChildQuestions.LetterIsSent) == "yes")
@@ -128,6 +133,7 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
         .. facts.Concerns.Select(Reported),
         .. facts.Concerns.SelectMany(Admitted),
         .. facts.Concerns.Where(c => facts.Word(c, ConcernQuestions.RestsOnlyOnAnotherChild) == "yes").Select(c => $"About another child: {c.Name}. The letter says so. May this family be told, and is there evidence about {facts.Child.Name}?"),
+        .. facts.Concerns.Where(facts.IsExcludedAsHarm).Select(c => $"No harm to {facts.Child.Name} is recorded as suffered or possible: {c.Name}. The letter does not say why it matters: does it belong in the letter?"),
         .. facts.HelpKeptBack.Select(s => $"Not in the letters: {s.Name} ({s.Path}/{ServiceQuestions.EveryReaderMayBeTold.Name}). Who may be told of it?"),
         .. addressees.SelectMany(Person),
         "May each reader be told what this letter says of others? Health, addresses, and what a child or a victim of violence has said may have to come out.",

@@ -21,10 +21,20 @@ internal sealed record LetterFacts(
 
     internal bool IsUnborn => Word(Child, ChildQuestions.IsUnborn) == "yes";
 
-    internal bool DomesticAbuseIsRecorded => Word(Child, ChildQuestions.BehaviourBetweenOthersIsAbusive) == "yes";
+    /// <summary>Whether there may be abuse between members of the family: recorded, disputed or not known, or, where nobody was asked, the harm of a concern is to see or hear it.</summary>
+    internal bool MayBeAbuse => Child.Ask(ChildQuestions.BehaviourBetweenOthersIsAbusive, Day).State switch
+    {
+        AnswerState.Known => Word(Child, ChildQuestions.BehaviourBetweenOthersIsAbusive) == "yes",
+        AnswerState.NotAsked => Child[ListOf.Concerns].Members.Any(c => Word(c, ConcernQuestions.Harm) == "impairment-from-seeing-or-hearing"),
+        _ => true,
+    };
+
+    /// <summary>Whether it is answered that the child neither suffers the harm of a concern nor may suffer it.</summary>
+    internal bool IsExcludedAsHarm(Subject concern) =>
+        Word(concern, ConcernQuestions.IsSuffering) == "no" && Word(concern, ConcernQuestions.IsRealPossibility) == "no";
 
     /// <summary>Help of which every letter may tell.</summary>
-    /// <remarks>Where abuse between adults is recorded, help to one of them may tell the other where to look: it stands in a letter only where somebody says that it may.</remarks>
+    /// <remarks>Where there may be abuse between adults, help to one of them may tell the other where to look: it stands in a letter only where somebody says that it may.</remarks>
     internal IReadOnlyList<Subject> HelpToTell => [.. Help.Where(MayBeTold)];
 
     internal IReadOnlyList<Subject> HelpKeptBack => [.. Help.Where(s => !MayBeTold(s))];
@@ -52,7 +62,7 @@ internal sealed record LetterFacts(
     {
         "yes" => true,
         "no" => false,
-        _ => !DomesticAbuseIsRecorded,
+        _ => !MayBeAbuse,
     };
 
     private static int Place(IReadOnlyList<Subject> among, Subject subject) => among.TakeWhile(s => s != subject).Count() + 1;

@@ -54,18 +54,24 @@ internal static class LetterRefusals
         {
             yield return $"{child.Path}/{question.Name}: an application is before the court, and the letter says that none was made. What was to be said in it is now for the court; take legal advice.";
         }
-        else if (facts.Answer(child, ChildQuestions.ApplicationIssued) is { Day: var issued } && facts.Answer(child, ChildQuestions.ProceedingsEnded) is null)
+        else if (facts.Answer(child, ChildQuestions.ApplicationIssued) is { Day: var issued } && issued <= facts.Day && !(facts.Answer(child, ChildQuestions.ProceedingsEnded)?.Day <= facts.Day))
         {
             yield return $"{child.Path}/{ChildQuestions.ApplicationIssued.Name}: an application was issued on {Days.Long(issued)}, and the letter says that none was made. If those proceedings are over, record the day ({ChildQuestions.ProceedingsEnded.Name}).";
         }
 
-        foreach (var order in child[ListOf.Orders].Members.Where(o => IsCare(o) && facts.Word(o, OrderQuestions.IsInForce) == "yes"))
+        foreach (var order in child[ListOf.Orders].Members.Where(o => facts.Word(o, OrderQuestions.IsInForce) == "yes" && !LaterBeginning.IsAfter(o, facts.Day) && IsAskedFor(o, facts)))
         {
-            yield return $"{order.Path}/{OrderQuestions.IsInForce.Name}: {child.Name} is in care by an order of the court, so that there are no proceedings to avoid. If the order has ended, correct it.";
+            yield return $"{order.Path}/{OrderQuestions.IsInForce.Name}: this order in force shows that a court has been asked about {child.Name}, and the letter says that none was. If the order has ended, correct it; if an interim order rests on a direction under section 37 alone, record the direction ({ChildQuestions.HasSection37Direction.Name}), and that no application is before the court ({question.Name}).";
         }
     }
 
-    private static bool IsCare(Subject order) => OrderKinds.TryRead(order.Sort, out var kind) && kind is OrderKind.CareOrder or OrderKind.InterimCareOrder;
+    /// <summary>A care order is what the letter would avoid. An interim order shows an application, unless it is recorded that there is none and it rests on a direction under section 37.</summary>
+    private static bool IsAskedFor(Subject order, LetterFacts facts) => OrderKinds.TryRead(order.Sort, out var kind) && kind switch
+    {
+        OrderKind.CareOrder => true,
+        OrderKind.InterimCareOrder or OrderKind.InterimSupervisionOrder => facts.Word(facts.Child, ChildQuestions.ApplicationIsAdjourned) != "no" || facts.Word(facts.Child, ChildQuestions.HasSection37Direction) != "yes",
+        _ => false,
+    };
 
     private static IEnumerable<string> Unknown(LetterFacts facts, string? to)
     {

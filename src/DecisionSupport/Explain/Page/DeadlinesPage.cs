@@ -42,7 +42,7 @@ internal sealed class DeadlinesPage(LegalCalendar calendar, bool all)
     }
 
     private static string Unknown(DeadlineAssessment d) =>
-        d.Deadline.Kind == DeadlineKind.Cap ? "whether the order ends within the longest that the law allows" : $"by when {Deadlines.What(d)}";
+        d.Deadline.Kind == DeadlineKind.Cap ? $"whether {(d.Deadline.Of == SubjectKind.Order ? "the order ends" : "it is")} within the longest that the law allows" : $"by when {Deadlines.What(d)}";
 
     /// <summary>Each day once, with what cannot be counted without it.</summary>
     private static IEnumerable<Block> NotRecorded(IEnumerable<DeadlineAssessment> deadlines)

@@ -194,7 +194,7 @@ internal sealed class ExplainPage
         }
 
         yield return new Heading(2, "Who decides");
-        yield return new Paragraph($"{Wording.Capital(gateway.Gateway.Decider)} decides. This page decides nothing. It goes by what people have said. If something here is wrong or missing, say so.");
+        yield return new Paragraph($"{Wording.Capital(gateway.Gateway.Decider)}. This page decides nothing. It goes by what people have said. If something here is wrong or missing, say so.");
     }
 
     private string PlainVerdict() => gateway switch
@@ -202,7 +202,7 @@ internal sealed class ExplainPage
         { Status: GatewayStatus.NotEncoded or GatewayStatus.NotInForce or GatewayStatus.Undetermined } => statuses.Say(gateway).Split(". It turns on", 2)[0].TrimEnd('.') + ".",
         { BarNotCleared: true } => $"Not settled. {Verdict()} But only if nothing stands in the way, and that is not clear yet.",
         { Status: GatewayStatus.Barred } => "No. Something stands in the way, and it is the law.",
-        { Status: GatewayStatus.NotMadeOut } => "No. On what is written down, the law's test is not met.",
+        { Status: GatewayStatus.NotMadeOut } => "No. On what is written down, the test is not met.",
         _ => Verdict(),
     };
 
