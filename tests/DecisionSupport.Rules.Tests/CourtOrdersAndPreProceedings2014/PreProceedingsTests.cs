@@ -108,6 +108,8 @@ public sealed class PreProceedingsTests
     {
         Ready().Order(kind).Truth<LetterBeforeProceedings>().Should().Be(Truth.True, "an interim order may rest on a direction under section 37 alone");
         Unsafe().Order(kind).Truth<IssueAtOnce>().Should().Be(Truth.True);
+        Sent().Order(kind).Truth<PreProceedingsMeeting>().Should().Be(Truth.True);
+        Sent().Order(kind).Truth<PreProceedingsOutcome>().Should().Be(Truth.True);
     }
 
     [Theory]
