@@ -37,9 +37,9 @@ internal static class DeadlineCompiler
 
     private static string Condition(YamlMappingNode c)
     {
-        c.OnlyKeys("question", "is", "or-is", "or-day", "under-age", "from-age", "under-months", "from-months", "must-be-known");
+        c.OnlyKeys("question", "is", "or-is", "or-day", "under-age", "from-age", "under-months", "from-months", "since-start", "must-be-known");
         return $"new({CSharp.Literal(c.Text("question", ""))}, {CSharp.Literal(c.Text("is", ""))}, {c.TextOrNull("under-age") ?? "null"}, {c.TextOrNull("from-age") ?? "null"}, {YamlReading.Flag(c, "must-be-known")})"
-            + $" {{ OrWords = {CSharp.Literals(c.Texts("or-is"))}, OrDay = {CSharp.Literal(c.Text("or-day", ""))}, UnderMonths = {c.TextOrNull("under-months") ?? "null"}, FromMonths = {c.TextOrNull("from-months") ?? "null"} }}";
+            + $" {{ OrWords = {CSharp.Literals(c.Texts("or-is"))}, OrDay = {CSharp.Literal(c.Text("or-day", ""))}, SinceStart = {YamlReading.Flag(c, "since-start")}, UnderMonths = {c.TextOrNull("under-months") ?? "null"}, FromMonths = {c.TextOrNull("from-months") ?? "null"} }}";
     }
 
     private static string Orders(YamlMappingNode d, string key) => $"[{string.Join(", ", d.Texts(key).Select(o => "OrderKind." + CSharp.Pascal(o)))}]";

@@ -128,6 +128,9 @@ public sealed record DeadlineCondition(string Question, string Word, int? UnderA
     /// <summary>The name of a question whose recorded day says as much as the answer, by itself; empty where none does.</summary>
     public string OrDay { get; init; } = "";
 
+    /// <summary>Whether an answer given before the day from which the deadline is counted speaks of something earlier, so that of this nothing is known.</summary>
+    public bool SinceStart { get; init; }
+
     /// <summary>The months that must have passed since the day that <see cref="Question"/> asks for; null where none is asked.</summary>
     public int? FromMonths { get; init; }
 

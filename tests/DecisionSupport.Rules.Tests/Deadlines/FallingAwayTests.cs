@@ -30,6 +30,35 @@ public sealed class FallingAwayTests
         Of("first-review-conference", "2026-11-27", ended).Status.Should().Be(DeadlineStatus.Done);
     }
 
+    [Fact]
+    public void That_an_earlier_conference_decided_on_no_plan_says_nothing_of_this_one()
+    {
+        const string held = "dates: { child-protection-conference: 2026-10-30 }\nconference: { plan-decided: { answer: no, on: DAY } }";
+
+        Of("core-group", "2026-11-27", held.Replace("DAY", "2024-10-30")).Applies.Should().Be(Truth.NotKnown);
+        Of("first-review-conference", "2026-11-27", held.Replace("DAY", "2024-10-30")).Applies.Should().Be(Truth.NotKnown);
+        Find("core-group", "2026-11-27", held.Replace("DAY", "2026-10-30")).Should().BeNull();
+    }
+
+    [Fact]
+    public void That_an_earlier_approval_was_extended_extends_no_later_one()
+    {
+        const string approved = "dates: { temporary-approval-began: 2026-07-01 }\narrangements: { temporary-approval-extended: { answer: yes, on: DAY } }";
+
+        Of("temporary-approval", "2026-11-27", approved.Replace("DAY", "2024-05-05")).Applies.Should().Be(Truth.NotKnown);
+        Find("temporary-approval-extended", "2026-11-27", approved.Replace("DAY", "2024-05-05")).Should().BeNull();
+        Of("temporary-approval-extended", "2026-11-27", approved.Replace("DAY", "2026-10-15")).Applies.Should().Be(Truth.True);
+    }
+
+    [Fact]
+    public void A_visit_that_is_only_arranged_is_no_visit_from_which_the_next_is_counted() =>
+        Of("next-visit", "2026-11-27", IsLookedAfter + "dates: { first-visit: 2026-08-03, latest-visit: 2026-12-10 }\narrangements: { visiting-interval: six-weeks }")
+            .Should().Match<DeadlineAssessment>(d => d.Status == DeadlineStatus.Past && d.Due == Day("2026-09-14"));
+
+    [Fact]
+    public void That_there_was_no_direction_before_one_that_is_dated_leaves_it_open() =>
+        Of("section-37-report", "2026-03-10", "proceedings: { section-37-direction: { answer: no, on: 2024-03-02 } }\ndates: { section-37-direction: 2026-03-02 }").Applies.Should().Be(Truth.NotKnown);
+
     [Theory]
     [InlineData("2025-03-03", true)]
     [InlineData("2026-03-10", false)]

@@ -57,6 +57,10 @@ public sealed class RecordedAsDoneTests
         Of("extended-time", "2026-11-27", $"proceedings: {{ time-extended: yes }}\ndates: {{ application-issued: 2026-03-02, extension-ends: 2026-10-25 }}\norders: {{ o: {{ kind: {kind}, in-force: yes, made-on: {made} }} }}").Status.Should().Be(status);
 
     [Fact]
+    public void An_old_order_disposes_of_nothing_where_nobody_says_when_the_application_was_issued() =>
+        Of("extended-time", "2026-11-27", "proceedings: { time-extended: yes }\ndates: { extension-ends: 2026-10-25 }\norders: { o: { kind: supervision-order, in-force: no, made-on: 2022-01-10 } }").Status.Should().Be(DeadlineStatus.Past);
+
+    [Fact]
     public void The_day_to_which_the_time_was_extended_is_asked() =>
         Of("extended-time", "2026-11-27", "proceedings: { time-extended: yes }\ndates: { application-issued: 2026-03-02 }").Ask!.Question.Name.Should().Be("dates/extension-ends");
 

@@ -1,7 +1,7 @@
 namespace DecisionSupport;
 
 /// <summary>Counts one deadline for one subject, and says what has become of it.</summary>
-internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, Subject child, Subject subject, Truth applies, LegalCalendar calendar)
+internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, Subject child, Subject subject, Truth applies, (Question Question, Asked Asked) from, LegalCalendar calendar)
 {
     private readonly Deadline law = deadline.Law;
 
@@ -11,7 +11,7 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
     /// <summary>What is left of it once the answers are read by which it falls away.</summary>
     private DeadlineAssessment? Standing(DeadlineAssessment found)
     {
-        var since = deadline.Since is null ? found.From : deadline.SinceWhen(child, day);
+        var since = deadline.SinceWhen(child, day) ?? found.From;
         var isGone = deadline.IsReplaced(child, day, since) | (IsOpen(found.Status) ? deadline.IsEnded(child, day, since) : Truth.False);
         return isGone.IsTrue ? null : found with { Applies = found.Applies & !isGone };
     }
@@ -22,7 +22,7 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
 
     private DeadlineAssessment? Read()
     {
-        var (start, asked) = Start();
+        var (start, asked) = from;
         if (asked.State != AnswerState.Known)
         {
             var isSaid = asked.State is AnswerState.NotKnown or AnswerState.Disputed;
@@ -34,43 +34,19 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
             : Counted(start, asked.Value);
     }
 
-    /// <summary>The first question that is answered, or the one with the latest day. One whose answer is not known, or disputed, is not passed over: a later day may be the true one.</summary>
-    private (Question Question, Asked Asked) Start()
+    private DeadlineAssessment? Counted(Question start, AnswerValue first)
     {
-        (Question Question, Asked Asked)? latest = null;
-        foreach (var question in deadline.Starts)
+        if (Due(first) is not { } due)
         {
-            var asked = subject.Ask(question, day);
-            if (asked.State is AnswerState.NotAsked or AnswerState.Later)
-            {
-                continue;
-            }
-
-            if (!law.FromLatest || asked.State != AnswerState.Known)
-            {
-                return (question, asked);
-            }
-
-            latest = latest is { } so && so.Asked.Value.Day >= asked.Value.Day ? so : (question, asked);
+            return Said(DeadlineStatus.NotCounted, start, first, null);
         }
 
-        var last = law.FromLatest ? deadline.Starts[0] : deadline.Starts[^1];
-        return latest ?? (last, subject.Ask(last, day));
-    }
-
-    private DeadlineAssessment? Counted(Question start, AnswerValue from)
-    {
-        if (Due(from) is not { } due)
-        {
-            return Said(DeadlineStatus.NotCounted, start, from, null);
-        }
-
-        var done = new DeadlineDone(deadline, day, from.Day, child, subject);
+        var done = new DeadlineDone(deadline, day, first.Day, child, subject);
         var recorded = done.On();
         var status = Status(due.Day, recorded);
         var isSaid = done.IsSaid(due.Day);
         var said = recorded is null && isSaid && !IsOfTheLatest ? WithoutDay(status) : status;
-        return IsFar(due.Day) ? null : Said(said, start, from, due) with
+        return IsFar(due.Day) ? null : Said(said, start, first, due) with
         {
             Recorded = recorded,
             SaidOtherwise = isSaid && law.DoneAnswerIsSoFar && (recorded > due.Day || (IsOfTheLatest && said == DeadlineStatus.Past)) ? Of(deadline.DoneAnswer!) : null,
@@ -90,15 +66,15 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
         _ => status,
     };
 
-    private (DateOnly Day, TimeOnly? Time)? Due(AnswerValue from)
+    private (DateOnly Day, TimeOnly? Time)? Due(AnswerValue first)
     {
         if (law.Period.Unit == TimeUnit.Hour)
         {
-            var end = SummerTime.AddHours(new Moment(from.Day, from.Time), law.Period.Count);
+            var end = SummerTime.AddHours(new Moment(first.Day, first.Time), law.Period.Count);
             return (end.Day, end.Time);
         }
 
-        return calendar.TryCount(from.Day, law.Period, out var due) ? (due, null) : null;
+        return calendar.TryCount(first.Day, law.Period, out var due) ? (due, null) : null;
     }
 
     private DeadlineStatus Status(DateOnly due, DateOnly? recorded)
@@ -118,14 +94,14 @@ internal readonly struct DeadlineCount(PreparedDeadline deadline, DateOnly day, 
 
     private DeadlineAssessment Missing(Question start, Question ask) => Said(DeadlineStatus.NotRecorded, start, null, null) with { Ask = Of(ask) };
 
-    private DeadlineAssessment Said(DeadlineStatus status, Question start, AnswerValue? from, (DateOnly Day, TimeOnly? Time)? due) => new(
+    private DeadlineAssessment Said(DeadlineStatus status, Question start, AnswerValue? first, (DateOnly Day, TimeOnly? Time)? due) => new(
         law,
         subject,
         applies,
         status,
         Of(start),
-        from?.Day,
-        law.Period.Unit == TimeUnit.Hour ? from?.Time : null,
+        first?.Day,
+        law.Period.Unit == TimeUnit.Hour ? first?.Time : null,
         due?.Day,
         due?.Time,
         law.Period,

@@ -39,11 +39,11 @@ internal readonly struct DeadlineDone(PreparedDeadline deadline, DateOnly day, D
             .Where(other => other.State == AnswerState.Known && other.Value.Day <= asked)
             .Select(other => other.Value.Day)
             .Concat(PreparedDeadline.Made(law.DoneByOrder, about, asked))
-            .Where(done => !(done < since))
+            .Where(done => done >= since)
             .Select(done => (DateOnly?)done)
             .Min();
     }
 
-    /// <summary>The day from which acts count: that from which the deadline does, or another; null where that other is not known, so that any does.</summary>
-    private DateOnly? Since() => deadline.Since is null ? from : deadline.SinceWhen(child, day);
+    /// <summary>The day from which acts count: another where the deadline names one and it is known, and otherwise that from which it is counted.</summary>
+    private DateOnly Since() => deadline.SinceWhen(child, day) ?? from;
 }

@@ -25,7 +25,7 @@ internal sealed class DeadlineReading(LawBook law)
     {
         if (deadline.Law.Of == SubjectKind.Child)
         {
-            Add(new DeadlineCount(deadline, day, child, child, holds & deadline.Where(child, day), law.Calendar), found);
+            Add(Count(deadline, day, child, child, holds), found);
             return;
         }
 
@@ -33,9 +33,16 @@ internal sealed class DeadlineReading(LawBook law)
         {
             if (OrderKinds.TryRead(order.Sort, out var kind) && deadline.Law.OrderKinds.Contains(kind))
             {
-                Add(new DeadlineCount(deadline, day, child, order, holds & deadline.Where(child, day) & InForce(order, day), law.Calendar), found);
+                Add(Count(deadline, day, child, order, holds & InForce(order, day)), found);
             }
         }
+    }
+
+    private DeadlineCount Count(PreparedDeadline deadline, DateOnly day, Subject child, Subject subject, Truth holds)
+    {
+        var start = deadline.StartOf(subject, day);
+        DateOnly? from = start.Asked.State == AnswerState.Known ? start.Asked.Value.Day : null;
+        return new DeadlineCount(deadline, day, child, subject, holds & deadline.Where(child, day, from), start, law.Calendar);
     }
 
     private static void Add(DeadlineCount count, List<DeadlineAssessment> found)

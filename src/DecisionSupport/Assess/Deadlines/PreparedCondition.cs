@@ -19,13 +19,13 @@ internal sealed class PreparedCondition
     private bool IsOfTime => (condition.UnderAge ?? condition.FromAge ?? condition.UnderMonths ?? condition.FromMonths) is not null;
 
     /// <summary>Whether it is so; one that must be known and is not is taken as not so, which leaves the deadline out.</summary>
-    internal Truth Holds(Subject child, DateOnly day)
+    internal Truth Holds(Subject child, DateOnly day, DateOnly? from)
     {
-        var holds = Read(child, day);
+        var holds = Read(child, day, from);
         return holds.IsNotKnown && condition.MustBeKnown ? Truth.False : holds;
     }
 
-    private Truth Read(Subject child, DateOnly day)
+    private Truth Read(Subject child, DateOnly day, DateOnly? from)
     {
         if (orDay is not null && child.Ask(orDay, day) is { State: AnswerState.Known, Value.Day: var recorded } && recorded <= day)
         {
@@ -33,7 +33,7 @@ internal sealed class PreparedCondition
         }
 
         var asked = child.Ask(question, day);
-        return asked.State != AnswerState.Known ? Truth.NotKnown
+        return asked.State != AnswerState.Known || (condition.SinceStart && PreparedEnd.IsOfBefore(asked, from)) ? Truth.NotKnown
             : IsOfTime ? Truth.Of(IsInTime(asked.Value.Day, day))
             : Truth.Of(words.Contains(asked.Value.Word));
     }

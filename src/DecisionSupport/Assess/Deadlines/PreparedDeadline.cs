@@ -41,8 +41,38 @@ internal sealed class PreparedDeadline
     internal Question? Backdated { get; }
 
     /// <summary>Whether the answers that must be so are; one that must be known and is not leaves the deadline out.</summary>
-    internal Truth Where(Subject child, DateOnly day) =>
-        conditions.Aggregate(Truth.True, (all, condition) => all & condition.Holds(child, day));
+    internal Truth Where(Subject child, DateOnly day, DateOnly? from) =>
+        conditions.Aggregate(Truth.True, (all, condition) => all & condition.Holds(child, day, from));
+
+    /// <summary>From when it is counted: the first question that is answered, or the one with the latest day. One whose answer is not known, or disputed, is not passed over: a later day may be the true one.</summary>
+    /// <remarks>Of acts that come again and again one that is only arranged is passed over for one that was done.</remarks>
+    internal (Question Question, Asked Asked) StartOf(Subject subject, DateOnly day)
+    {
+        (Question Question, Asked Asked)? found = null;
+        foreach (var question in Starts)
+        {
+            var asked = subject.Ask(question, day);
+            if (asked.State is AnswerState.NotAsked or AnswerState.Later)
+            {
+                continue;
+            }
+
+            if (asked.State != AnswerState.Known)
+            {
+                return (question, asked);
+            }
+
+            if (!Law.FromLatest && asked.Value.Day <= day)
+            {
+                return (question, asked);
+            }
+
+            found = found is { } so && (!Law.FromLatest || so.Asked.Value.Day >= asked.Value.Day) ? so : (question, asked);
+        }
+
+        var last = Law.FromLatest ? Starts[0] : Starts[^1];
+        return found ?? (last, subject.Ask(last, day));
+    }
 
     /// <summary>The day of the question from which acts count; null where it is not known.</summary>
     internal DateOnly? SinceWhen(Subject child, DateOnly day) =>
