@@ -15,13 +15,13 @@ public sealed class IssueAtOnceRule : Rule
         Child child = default!;
         OrderBarredByAge age = default!;
         Roll recorded = default!;
-        IEnumerable<Order> careOrders = default!;
+        IEnumerable<Order> final = default!;
 
         When()
             .Match(() => child)
             .Match(() => age, x => x.Child == child.Id)
             .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Orders)
-            .Query(() => careOrders, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder).Collect());
+            .Query(() => final, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder || o.Kind == OrderKind.PlacementOrder).Collect());
 
         Then()
             .Yield(_ => new IssueAtOnce(
@@ -29,7 +29,7 @@ public sealed class IssueAtOnceRule : Rule
                 !Limb("barred by age", age)
                 & !Limb("unborn", child.IsUnborn)
                 & !Limb("before the court", child.ApplicationIsAdjourned)
-                & !Limb("care order", AnyOf(careOrders, recorded, o => o.IsInForce))
+                & !Limb("order", AnyOf(final, recorded, o => o.IsInForce))
                 & Limb("threshold", child.ThresholdIsConsideredLikelyMet)
                 & !Limb("safe meanwhile", child.ChildCanBeKeptSafeMeanwhile)));
     }

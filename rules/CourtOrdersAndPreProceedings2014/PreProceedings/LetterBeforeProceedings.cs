@@ -15,20 +15,20 @@ public sealed class LetterBeforeProceedingsRule : Rule
         Child child = default!;
         OrderBarredByAge age = default!;
         Roll recorded = default!;
-        IEnumerable<Order> careOrders = default!;
+        IEnumerable<Order> final = default!;
 
         When()
             .Match(() => child)
             .Match(() => age, x => x.Child == child.Id)
             .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Orders)
-            .Query(() => careOrders, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder).Collect());
+            .Query(() => final, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder || o.Kind == OrderKind.PlacementOrder).Collect());
 
         Then()
             .Yield(_ => new LetterBeforeProceedings(
                 child,
                 ((!Limb("barred by age", age)
                     & !Limb("before the court", child.ApplicationIsAdjourned)
-                    & !Limb("care order", AnyOf(careOrders, recorded, o => o.IsInForce))
+                    & !Limb("order", AnyOf(final, recorded, o => o.IsInForce))
                     & Limb("safe meanwhile", child.ChildCanBeKeptSafeMeanwhile))
                     | Limb("unborn", child.IsUnborn))
                 & Limb("threshold", child.ThresholdIsConsideredLikelyMet)

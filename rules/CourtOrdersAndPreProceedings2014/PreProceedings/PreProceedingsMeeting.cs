@@ -12,12 +12,12 @@ public sealed class PreProceedingsMeetingRule : Rule
     {
         Child child = default!;
         Roll recorded = default!;
-        IEnumerable<Order> careOrders = default!;
+        IEnumerable<Order> final = default!;
 
         When()
             .Match(() => child)
             .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Orders)
-            .Query(() => careOrders, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder).Collect());
+            .Query(() => final, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder || o.Kind == OrderKind.PlacementOrder).Collect());
 
         Then()
             .Yield(_ => new PreProceedingsMeeting(
@@ -25,7 +25,7 @@ public sealed class PreProceedingsMeetingRule : Rule
                 Limb("sent", child.LetterIsSent)
                 & !Limb("held", child.PreProceedingsMeetingIsHeld)
                 & !Limb("ended", child.PreProceedingsIsEnded)
-                & !Limb("before the court", child.ApplicationIsAdjourned)
-                & !Limb("care order", AnyOf(careOrders, recorded, o => o.IsInForce))));
+                & (Limb("unborn", child.IsUnborn)
+                    | (!Limb("before the court", child.ApplicationIsAdjourned) & !Limb("order", AnyOf(final, recorded, o => o.IsInForce))))));
     }
 }

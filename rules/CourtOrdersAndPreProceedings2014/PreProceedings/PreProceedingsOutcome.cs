@@ -12,19 +12,19 @@ public sealed class PreProceedingsOutcomeRule : Rule
     {
         Child child = default!;
         Roll recorded = default!;
-        IEnumerable<Order> careOrders = default!;
+        IEnumerable<Order> final = default!;
 
         When()
             .Match(() => child)
             .Match(() => recorded, r => r.Subject == child.Subject, r => r.List == ListOf.Orders)
-            .Query(() => careOrders, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder).Collect());
+            .Query(() => final, q => q.Match<Order>(o => o.Child == child.Id, o => o.Kind == OrderKind.CareOrder || o.Kind == OrderKind.PlacementOrder).Collect());
 
         Then()
             .Yield(_ => new PreProceedingsOutcome(
                 child,
                 Limb("begun", child.LetterIsSent)
                 & !Limb("ended", child.PreProceedingsIsEnded)
-                & !Limb("before the court", child.ApplicationIsAdjourned)
-                & !Limb("care order", AnyOf(careOrders, recorded, o => o.IsInForce))));
+                & (Limb("unborn", child.IsUnborn)
+                    | (!Limb("before the court", child.ApplicationIsAdjourned) & !Limb("order", AnyOf(final, recorded, o => o.IsInForce))))));
     }
 }

@@ -66,6 +66,8 @@ public sealed class PreProceedingsTests
         Considered().Unsaid("date-of-birth").Says("unborn").Truth<LegalPlanning>().Should().Be(Truth.True);
         Ready().Unsaid("date-of-birth").Says("unborn").Truth<LetterBeforeProceedings>().Should().Be(Truth.True);
         Unsafe().Unsaid("date-of-birth").Says("unborn").Truth<IssueAtOnce>().Should().Be(Truth.False);
+        Sent().Unsaid("date-of-birth").Says("unborn").Unsaid("proceedings/care-or-supervision-application-adjourned").Truth<PreProceedingsMeeting>().Should().Be(Truth.True);
+        Sent().Unsaid("date-of-birth").Says("unborn").Unsaid("proceedings/care-or-supervision-application-adjourned").Truth<PreProceedingsOutcome>().Should().Be(Truth.True);
         Unsafe().Unsaid("date-of-birth").Says("unborn", "no").Truth<IssueAtOnce>().Should().Be(Truth.NotKnown);
     }
 
@@ -80,15 +82,17 @@ public sealed class PreProceedingsTests
         Unsafe().Unsaid(asked).Truth<IssueAtOnce>().Should().Be(Truth.NotKnown);
     }
 
-    [Fact]
-    public void A_child_in_care_by_a_care_order_is_past_that_stage()
+    [Theory]
+    [InlineData(OrderKind.CareOrder)]
+    [InlineData(OrderKind.PlacementOrder)]
+    public void A_child_under_a_care_order_or_a_placement_order_is_past_that_stage(OrderKind kind)
     {
-        Ready().Order(OrderKind.CareOrder).Truth<LetterBeforeProceedings>().Should().Be(Truth.False);
-        Unsafe().Order(OrderKind.CareOrder).Truth<IssueAtOnce>().Should().Be(Truth.False);
-        Sent().Order(OrderKind.CareOrder).Truth<PreProceedingsMeeting>().Should().Be(Truth.False);
-        Sent().Order(OrderKind.CareOrder).Truth<PreProceedingsOutcome>().Should().Be(Truth.False);
-        Ready().Order(OrderKind.CareOrder, "no").Truth<LetterBeforeProceedings>().Should().Be(Truth.True);
-        Unsafe().Order(OrderKind.CareOrder, "no").Truth<IssueAtOnce>().Should().Be(Truth.True);
+        Ready().Order(kind).Truth<LetterBeforeProceedings>().Should().Be(Truth.False);
+        Unsafe().Order(kind).Truth<IssueAtOnce>().Should().Be(Truth.False);
+        Sent().Order(kind).Truth<PreProceedingsMeeting>().Should().Be(Truth.False);
+        Sent().Order(kind).Truth<PreProceedingsOutcome>().Should().Be(Truth.False);
+        Ready().Order(kind, "no").Truth<LetterBeforeProceedings>().Should().Be(Truth.True);
+        Unsafe().Order(kind, "no").Truth<IssueAtOnce>().Should().Be(Truth.True);
     }
 
     [Fact]

@@ -197,6 +197,8 @@ public sealed partial class LetterBeforeProceedingsTests
     [InlineData("disputed")]
     [InlineData("not known")]
     [InlineData("heard")]
+    [InlineData("seen by the child")]
+    [InlineData("denied and heard")]
     public void Where_abuse_is_not_excluded_help_is_in_no_letter_until_it_is_said_that_it_may_be(string how)
     {
         const string path = "/children/ruby/domestic-abuse/behaviour-abusive";
@@ -204,6 +206,8 @@ public sealed partial class LetterBeforeProceedingsTests
         {
             "disputed" => Letters.Ruby.With(path, new Answer(AnswerValue.OfWord(0), null, null, "Ms Reed"), new Answer(AnswerValue.OfWord(1), null, null, "Mr Cole")),
             "not known" => Letters.Ruby.With(path, new Answer(AnswerValue.NotKnown)),
+            "seen by the child" => Letters.Ruby.Answer("/children/ruby/domestic-abuse/child-sees-hears-or-experiences", AnswerValue.OfWord(0)),
+            "denied and heard" => Letters.Ruby.Answer(path, AnswerValue.OfWord(1)).Answer(Alone("harm"), AnswerValue.OfWord(ConcernQuestions.Harm.IndexOf("impairment-from-seeing-or-hearing"))),
             _ => Letters.Ruby.Answer(Alone("harm"), AnswerValue.OfWord(ConcernQuestions.Harm.IndexOf("impairment-from-seeing-or-hearing"))),
         };
 
@@ -219,6 +223,10 @@ public sealed partial class LetterBeforeProceedingsTests
         draft.ToMarkdown(LetterPart.Letters).Should().NotContain("Why it matters");
         draft.ToMarkdown(LetterPart.CoverSheet).Should().Contain("No harm to Ruby is recorded as suffered or possible: Ruby left alone at night.");
     }
+
+    [Fact]
+    public void That_not_all_orders_are_known_is_pointed_out() =>
+        Markdown(Letters.Ruby.Without("/children/ruby/orders-complete")).Should().Contain("It is not recorded that all orders about Ruby are named");
 
     [Fact]
     public void That_nobody_says_whether_the_court_has_been_asked_is_pointed_out()

@@ -93,6 +93,7 @@ public sealed class LetterRefusalTests
     [InlineData(OrderKind.InterimCareOrder, "yes", "yes", false)]
     [InlineData(OrderKind.CareOrder, "yes", "yes", true)]
     [InlineData(OrderKind.CareOrder, "no", null, false)]
+    [InlineData(OrderKind.PlacementOrder, "yes", null, true)]
     [InlineData(OrderKind.SupervisionOrder, "yes", null, false)]
     public void An_order_that_shows_that_a_court_was_asked_is_past_that_stage(OrderKind kind, string inForce, string? section37, bool refused)
     {
@@ -113,6 +114,21 @@ public sealed class LetterRefusalTests
         {
             Letters.Draft(family.Build()).Addressees.Should().Equal("Ms Reed");
         }
+    }
+
+    [Theory]
+    [InlineData(OrderKind.EmergencyProtectionOrder, true)]
+    [InlineData(OrderKind.SupervisionOrder, false)]
+    public void Under_an_order_that_holds_the_child_nobody_is_told_that_they_may_take_the_child_home(OrderKind kind, bool held)
+    {
+        var family = new FamilySituationBuilder(new DateOnly(2026, 3, 2), Nation.England, "Exampleshire");
+        var child = family.Child("ruby", "Ruby").Answer(ChildQuestions.DateOfBirth, "2019-06-21");
+        Tell(family, child);
+        FamilySituationBuilder.Order(child, "order", kind).Answer(OrderQuestions.IsInForce, "yes");
+        var letter = Letters.Draft(family.Build()).ToMarkdown();
+
+        letter.Contains("take Ruby home at any time", StringComparison.Ordinal).Should().Be(!held);
+        letter.Contains("An order or emergency power is in force now", StringComparison.Ordinal).Should().Be(held);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
             yield return "It is recorded that the local authority is not considering an application. The letter says that it is.";
         }
 
-        if (Word(ChildQuestions.ApplicationIsAdjourned) != "no")
+        if (!facts.IsUnborn && (Word(ChildQuestions.ApplicationIsAdjourned) != "no" || facts.Child.Ask(ChildQuestions.ApplicationIssued, facts.Day).State is AnswerState.NotKnown or AnswerState.Disputed))
         {
             yield return "It is not recorded that no application is before the court. The letter says that none was made: check it before sending.";
         }
@@ -129,6 +129,7 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
     [
         .. facts.NotAddressed.Select(p => $"No letter to {p.Person.Name}: {p.Why}."),
         .. EveryoneIsNamed() ? [] : new[] { $"It is not recorded that everyone with parental responsibility for {facts.Child.Name} is named: somebody may be left out ({facts.Child.Path}/people-complete)." },
+        .. AllOrdersAreNamed() ? [] : new[] { $"It is not recorded that all orders about {facts.Child.Name} are named: with a care order in force the letter would be out of place ({facts.Child.Path}/{Vocabulary.Complete(ListOf.Orders).Name})." },
         .. facts.LeftOut.Select(c => $"Left out: {c.Concern.Name}, because {c.Why}."),
         .. facts.Concerns.Select(Reported),
         .. facts.Concerns.SelectMany(Admitted),
@@ -185,6 +186,8 @@ internal sealed class CoverSheet(LetterFacts facts, IReadOnlyList<Addressee> add
     /// <summary>A person's own day of birth stands with the family's adults, by the same id.</summary>
     private DateOnly? Born(Subject person) =>
         facts.Situation.Adults.FirstOrDefault(a => string.Equals(a.Id, person.Id, StringComparison.Ordinal)) is { } adult ? facts.Answer(adult, AdultQuestions.DateOfBirth)?.Day : null;
+
+    private bool AllOrdersAreNamed() => facts.IsUnborn || Asked.On(facts.Day, facts.Child[ListOf.Orders].Complete) is { State: AnswerState.Known, Value.Word: 0 };
 
     private bool EveryoneIsNamed() => Asked.On(facts.Day, facts.Child[ListOf.People].Complete) is { State: AnswerState.Known, Value.Word: 0 };
 }

@@ -21,13 +21,16 @@ internal sealed record LetterFacts(
 
     internal bool IsUnborn => Word(Child, ChildQuestions.IsUnborn) == "yes";
 
-    /// <summary>Whether there may be abuse between members of the family: recorded, disputed or not known, or, where nobody was asked, the harm of a concern is to see or hear it.</summary>
-    internal bool MayBeAbuse => Child.Ask(ChildQuestions.BehaviourBetweenOthersIsAbusive, Day).State switch
-    {
-        AnswerState.Known => Word(Child, ChildQuestions.BehaviourBetweenOthersIsAbusive) == "yes",
-        AnswerState.NotAsked => Child[ListOf.Concerns].Members.Any(c => Word(c, ConcernQuestions.Harm) == "impairment-from-seeing-or-hearing"),
-        _ => true,
-    };
+    /// <summary>Whether anything recorded says that there may be abuse between members of the family: an answer other than no, that the child sees or hears it, or a concern of that harm.</summary>
+    internal bool MayBeAbuse =>
+        Child.Ask(ChildQuestions.BehaviourBetweenOthersIsAbusive, Day) is { State: not AnswerState.NotAsked } && Word(Child, ChildQuestions.BehaviourBetweenOthersIsAbusive) != "no"
+        || Word(Child, ChildQuestions.SeesHearsOrExperiencesAbuse) == "yes"
+        || Child[ListOf.Concerns].Members.Any(c => Word(c, ConcernQuestions.Harm) == "impairment-from-seeing-or-hearing");
+
+    /// <summary>Whether an order or power is recorded as in force by which somebody may hold the child now, so that what the letter says of rights at home would not be so.</summary>
+    internal bool IsHeldNow => Child[ListOf.Orders].Members.Any(o =>
+        Word(o, OrderQuestions.IsInForce) == "yes" && !LaterBeginning.IsAfter(o, Day) && OrderKinds.TryRead(o.Sort, out var kind)
+        && kind is OrderKind.InterimCareOrder or OrderKind.EmergencyProtectionOrder or OrderKind.PoliceProtection);
 
     /// <summary>Whether it is answered that the child neither suffers the harm of a concern nor may suffer it.</summary>
     internal bool IsExcludedAsHarm(Subject concern) =>

@@ -65,10 +65,10 @@ internal static class LetterRefusals
         }
     }
 
-    /// <summary>A care order is what the letter would avoid. An interim order shows an application, unless it is recorded that there is none and it rests on a direction under section 37.</summary>
+    /// <summary>A care order is what the letter would avoid, and a placement order is past it. An interim order shows an application, unless it is recorded that there is none and it rests on a direction under section 37.</summary>
     private static bool IsAskedFor(Subject order, LetterFacts facts) => OrderKinds.TryRead(order.Sort, out var kind) && kind switch
     {
-        OrderKind.CareOrder => true,
+        OrderKind.CareOrder or OrderKind.PlacementOrder => true,
         OrderKind.InterimCareOrder or OrderKind.InterimSupervisionOrder => facts.Word(facts.Child, ChildQuestions.ApplicationIsAdjourned) != "no" || facts.Word(facts.Child, ChildQuestions.HasSection37Direction) != "yes",
         _ => false,
     };

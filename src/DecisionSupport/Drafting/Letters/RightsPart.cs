@@ -40,9 +40,15 @@ internal sealed class RightsPart(Composer write, Addressee to)
     {
         yield return write.Line("You do not have to sign anything. Ask a solicitor first. If you sign something, it does not become law, but a court may be shown it.", LetterLaw.Meeting, LetterLaw.Advice);
         yield return write.Line(
-            $"This letter gives nobody power to take {write.Child} away. That would need a court order or, in an emergency, the police for a short time, or agreement freely given.",
+            write.Facts.IsHeldNow
+                ? $"This letter gives nobody power to take {write.Child} away. An order or emergency power is in force now, and says for itself what it allows: ask a solicitor."
+                : $"This letter gives nobody power to take {write.Child} away. That would need a court order or, in an emergency, the police for a short time, or agreement freely given.",
             LetterLaw.NoCompulsion, LetterLaw.EmergencyOrder, LetterLaw.Police);
-        yield return Accommodation();
+        if (!write.Facts.IsHeldNow)
+        {
+            yield return Accommodation();
+        }
+
         yield return Holding();
         yield return write.Line("If you think that something in this letter is wrong, say so. We will write down what you say.", LetterLaw.Plain);
     }
