@@ -84,6 +84,17 @@ public sealed class ExcludedAdultTests
     }
 
     [Fact]
+    public void A_finding_of_somebody_who_is_not_named_is_not_known_and_it_is_the_list_of_people_that_counts()
+    {
+        var nobody = Excluded("no");
+
+        nobody.Complete(ListOf.Orders, null).Complete(ListOf.Needs, null).Truth<HelpNeededToAvoidBreach>().Should().Be(Truth.False);
+        nobody.Truth<NoHelpNeededToAvoidBreach>().Should().Be(Truth.False);
+        nobody.Complete(ListOf.Orders, true).Complete(ListOf.Needs, true).Complete(ListOf.People, null).Truth<HelpNeededToAvoidBreach>().Should().Be(Truth.NotKnown);
+        nobody.Truth<NoHelpNeededToAvoidBreach>().Should().Be(Truth.NotKnown);
+    }
+
+    [Fact]
     public void A_finding_says_nothing_where_nobody_is_excluded()
     {
         Excluded("no").Person("mother", p => p.Says(Finding)).Truth<HelpNeededToAvoidBreach>().Should().Be(Truth.False);
