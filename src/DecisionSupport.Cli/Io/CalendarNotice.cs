@@ -13,15 +13,15 @@ internal static class CalendarNotice
         }
 
         var deadlines = assessment.Children.SelectMany(child => child.Deadlines).ToList();
-        LeftOut(deadlines.Count(d => d.Status == DeadlineStatus.NotCounted), "cannot be counted, because the published list of bank holidays does not reach so far", io);
-        LeftOut(deadlines.Count(d => d.Status == DeadlineStatus.NotRecorded), "waits for a day that is not recorded", io);
+        LeftOut(deadlines.Count(d => d.Status == DeadlineStatus.NotCounted), "cannot", "cannot", "be counted, because the published list of bank holidays does not reach so far", io);
+        LeftOut(deadlines.Count(d => d.Status == DeadlineStatus.NotRecorded), "waits", "wait", "for a day that is not recorded", io);
     }
 
-    private static void LeftOut(int count, string why, ToolIo io)
+    private static void LeftOut(int count, string one, string several, string why, ToolIo io)
     {
         if (count > 0)
         {
-            io.Error.WriteLine($"Not in the calendar: {count} that {(count == 1 ? why : why.Replace("waits", "wait", StringComparison.Ordinal))}. Without --format ics this command says which.");
+            io.Error.WriteLine($"Not in the calendar: {count} that {(count == 1 ? one : several)} {why}. Without --format ics this command says which.");
         }
     }
 }
